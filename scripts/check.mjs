@@ -1,0 +1,54 @@
+// Runs every check of the package and ends with one line, `N passed, N failed`. Each step other than the test files
+// counts as one check; the test files count each test, once for each time zone.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// Zones in which a local-time reading of a day goes wrong: Apia skipped 2011-12-30, Sao Paulo changed clocks at
+// midnight, Kathmandu is off by a quarter of an hour.
+const ZONES = ['UTC', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kathmandu']
+
+let passed = 0
+let failed = 0
+
+function run(command, args, env = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+}
+
+function step(name, command, args) {
+  const started = performance.now()
+  const ok = run(command, args)
+  if (ok) passed += 1
+  else failed += 1
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+}
+
+function unitTests(zone) {
+  const folder = mkdtempSync(join(tmpdir(), 'imet-tests-'))
+  const report = join(folder, 'report.json')
+  const ok = run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { TZ: zone })
+  let counts = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    console.log('no test report was written')
+  }
+  rmSync(folder, { recursive: true })
+  passed += counts.numPassedTests
+  failed += counts.numFailedTests
+  // A file that cannot be loaded fails the run without a failed test.
+  if (!ok && counts.numFailedTests === 0) failed += 1
+  if (counts.numTotalTests === 0) failed += 1
+  console.log(`tests under TZ=${zone}: ${counts.numPassedTests} passed, ${counts.numFailedTests} failed`)
+}
+
+step('types', 'npm', ['run', '--silent', 'typecheck'])
+step('lint', 'npm', ['run', '--silent', 'lint'])
+for (const zone of ZONES) unitTests(zone)
+step('build', 'npm', ['run', '--silent', 'build'])
+step('package', 'npm', ['run', '--silent', 'test:package'])
+step('docs', 'npm', ['run', '--silent', 'docs', '--', '--emit', 'none'])
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

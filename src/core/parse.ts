@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { countryCode } from './country.ts'
+import { isIsoDate, isoDate } from './day.ts'
+import { ImetError, shown } from './errors.ts'
+
+function pathText(root: string, keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    root,
+  )
+}
+
+function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    input,
+  )
+}
+
+/** The fields that hold a day, wherever they stand. */
+const DAYS = new Set<PropertyKey>(['from', 'to', 'on', 'knownOn', 'knownFrom', 'endKnownFrom', 'day'])
+
+/**
+ * Parses a caller's object at the door: the first fault becomes an {@link ImetError} with its path, what was expected
+ * and what came.
+ *
+ * @throws ImetError
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, root = ''): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const keys = issue?.path ?? []
+  const path = pathText(root, keys) || 'input'
+  const value = valueAt(input, keys)
+  const last = keys.at(-1)
+  if (last === 'country') countryCode(value, path)
+  if (last !== undefined && DAYS.has(last) && !isIsoDate(value)) isoDate(value, path)
+  if (issue?.code === 'unrecognized_keys') {
+    throw new ImetError('invalid-input', path, `expected no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`)
+  }
+  const expected = (issue?.message ?? 'a valid value').replace(/^Invalid input: /, '').replace(/, received .*$/, '')
+  const wanted = expected.startsWith('expected') ? expected : `expected a valid value (${expected})`
+  throw new ImetError('invalid-input', path, `${wanted}, got ${shown(value)}`)
+}
+
+/** A caller's options object: absent, or a plain object with the known fields. */
+export function parseOptions<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  return parseInput(schema, input ?? {}, 'options')
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/**
+ * How firmly a statement stands. `primary`: the statute or official document was read. `secondary`: a report about it
+ * was read (CRS, GAO, press, encyclopaedia). `recalled`: general knowledge, not confirmed; never decides silently.
+ */
+export const confidenceSchema = z.enum(['primary', 'secondary', 'recalled'])
+export type Confidence = z.infer<typeof confidenceSchema>
+
+/** Where a statement can be checked. `url` is `null` where no address is known. */
+export const sourceSchema = z.strictObject({ name: z.string().min(1), url: z.url().nullable() })
+export type Source = z.infer<typeof sourceSchema>
+
+const ORDER = ['primary', 'secondary', 'recalled'] as const satisfies readonly Confidence[]
+
+/** The weakest of several confidences: a conclusion stands no firmer than what it rests on. */
+export function weakest(confidences: readonly Confidence[]): Confidence {
+  return ORDER[Math.max(0, ...confidences.map((confidence) => ORDER.indexOf(confidence)))] ?? 'primary'
+}
