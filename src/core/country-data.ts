@@ -47,7 +47,7 @@ export const CURRENT = {
   CHE: ['CH', 'Switzerland'],
   CHL: ['CL', 'Chile'],
   CHN: ['CN', 'China'],
-  CIV: ['CI', 'Cote d\'Ivoire'],
+  CIV: ['CI', "Cote d'Ivoire"],
   CMR: ['CM', 'Cameroon'],
   COD: ['CD', 'Congo (Kinshasa)'],
   COG: ['CG', 'Congo (Brazzaville)'],
@@ -248,7 +248,6 @@ export const CURRENT = {
   VUT: ['VU', 'Vanuatu'],
   WLF: ['WF', 'Wallis and Futuna'],
   WSM: ['WS', 'Samoa'],
-  XKK: ['XK', 'Kosovo'],
   YEM: ['YE', 'Yemen'],
   ZAF: ['ZA', 'South Africa'],
   ZMB: ['ZM', 'Zambia'],
@@ -257,20 +256,33 @@ export const CURRENT = {
 } as const
 
 /**
- * Codes withdrawn from ISO 3166-1 that the history of the program needs: the name, the first day after the country bore it
- * (half-open, so the last day is the day before), and the codes that took its place. `BUR`, `ZAR` and `TMP` are older codes
- * of a country that goes on under another.
+ * Codes withdrawn from ISO 3166-1 that the history of the program needs: the country's name, the first day on which it was
+ * gone (half-open: its last day is the day before), and the codes in its place. The days are those of the country, not of
+ * ISO's own paperwork, which followed by months.
+ *
+ * `renamed`: the country itself went on under another name and code, so what is recorded of it stands under that code at
+ * all times. The others were countries of their own: their records stay theirs.
+ *
+ * `SUN` names the states on its territory; the United States never recognised that the three Baltic ones were part of it.
+ * `YUG` is both the federation of six republics and, to 2003-02-03, the Federal Republic of Serbia and Montenegro.
  */
 export const WITHDRAWN = {
-  ANT: { name: 'Netherlands Antilles', until: '2010-10-10', successors: ['BES', 'CUW', 'SXM'] },
-  BUR: { name: 'Burma', until: '1989-06-18', successors: ['MMR'] },
-  CSK: { name: 'Czechoslovakia', until: '1993-01-01', successors: ['CZE', 'SVK'] },
-  DDR: { name: 'East Germany', until: '1990-10-03', successors: ['DEU'] },
-  SCG: { name: 'Serbia and Montenegro', until: '2006-06-03', successors: ['SRB', 'MNE'] },
-  SUN: { name: 'Soviet Union', until: '1991-12-26', successors: ['ARM', 'AZE', 'BLR', 'EST', 'GEO', 'KAZ', 'KGZ', 'LTU', 'LVA', 'MDA', 'RUS', 'TJK', 'TKM', 'UKR', 'UZB'] },
-  TMP: { name: 'East Timor', until: '2002-05-20', successors: ['TLS'] },
-  VDR: { name: 'North Vietnam', until: '1976-07-02', successors: ['VNM'] },
-  YMD: { name: 'South Yemen', until: '1990-05-22', successors: ['YEM'] },
-  YUG: { name: 'Yugoslavia', until: '2003-02-04', successors: ['BIH', 'HRV', 'MKD', 'MNE', 'SRB', 'SVN'] },
-  ZAR: { name: 'Zaire', until: '1997-05-17', successors: ['COD'] },
+  ANT: { name: 'Netherlands Antilles', until: '2010-10-10', successors: ['BES', 'CUW', 'SXM'], renamed: false },
+  BUR: { name: 'Burma', until: '1989-06-18', successors: ['MMR'], renamed: true },
+  CSK: { name: 'Czechoslovakia', until: '1993-01-01', successors: ['CZE', 'SVK'], renamed: false },
+  DDR: { name: 'East Germany', until: '1990-10-03', successors: ['DEU'], renamed: false },
+  SCG: { name: 'Serbia and Montenegro', until: '2006-06-03', successors: ['MNE', 'SRB'], renamed: false },
+  SUN: {
+    name: 'Soviet Union',
+    until: '1991-12-26',
+    successors: [
+      'ARM', 'AZE', 'BLR', 'EST', 'GEO', 'KAZ', 'KGZ', 'LTU', 'LVA', 'MDA', 'RUS', 'TJK', 'TKM', 'UKR', 'UZB',
+    ],
+    renamed: false,
+  },
+  TMP: { name: 'East Timor', until: '2002-05-20', successors: ['TLS'], renamed: true },
+  VDR: { name: 'North Vietnam', until: '1976-07-02', successors: ['VNM'], renamed: false },
+  YMD: { name: 'South Yemen', until: '1990-05-22', successors: ['YEM'], renamed: false },
+  YUG: { name: 'Yugoslavia', until: '2003-02-04', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'], renamed: false },
+  ZAR: { name: 'Zaire', until: '1997-05-17', successors: ['COD'], renamed: true },
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CURRENT, WITHDRAWN } from './country-data.ts'
 import { OTHER_NAMES } from './country-names.ts'
-import type { IsoDate } from './day.ts'
+import { isoDate, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
 import { nearest } from './nearest.ts'
 
@@ -35,47 +35,103 @@ function isWithdrawn(code: CountryCode): code is WithdrawnCode {
 /**
  * The short English name, as the Department of State writes it.
  *
+ * @throws ImetError `unknown-country`
  * @example
  * ```ts
  * countryName('MMR') // 'Burma'
  * ```
  */
 export function countryName(code: CountryCode): string {
-  return isWithdrawn(code) ? WITHDRAWN[code].name : CURRENT[code][1]
+  const checked = countryCode(code)
+  return isWithdrawn(checked) ? WITHDRAWN[checked].name : CURRENT[checked][1]
 }
 
-/** What became of a withdrawn code: the first day on which it no longer stood, and the codes in its place. */
+/**
+ * What became of a withdrawn code: the first day on which its country no longer stood, the codes in its place, and whether
+ * the country merely changed its name.
+ */
 export interface Withdrawal {
   readonly until: IsoDate
   readonly successors: readonly CountryCode[]
+  readonly renamed: boolean
 }
 
 /**
  * What became of a code, or `null` for one in use.
  *
+ * @throws ImetError `unknown-country`
  * @example
  * ```ts
- * withdrawalOf('ZAR') // { until: '1997-05-17', successors: ['COD'] }
+ * withdrawalOf('ZAR') // { until: '1997-05-17', successors: ['COD'], renamed: true }
  * ```
  */
 export function withdrawalOf(code: CountryCode): Withdrawal | null {
-  if (!isWithdrawn(code)) return null
-  const { until, successors } = WITHDRAWN[code]
-  return { until, successors }
+  const checked = countryCode(code)
+  if (!isWithdrawn(checked)) return null
+  const { until, successors, renamed } = WITHDRAWN[checked]
+  return { until, successors, renamed }
 }
 
-/** A name without what spellings differ in: case, accents, apostrophes, punctuation, a leading "the", "Saint" for "St". */
+/**
+ * The code under which a country's records stand, whatever the day: a renamed country's present one, else the code itself.
+ *
+ * @throws ImetError `unknown-country`
+ * @example
+ * ```ts
+ * presentCode('BUR') // 'MMR'
+ * presentCode('YMD') // 'YMD'
+ * ```
+ */
+export function presentCode(code: CountryCode): CountryCode {
+  const withdrawal = withdrawalOf(code)
+  return withdrawal?.renamed === true ? (withdrawal.successors[0] ?? code) : code
+}
+
+/**
+ * The codes that stand for a code on a day: itself while its country stood, afterwards its successors as of that day.
+ * A code in use stands on every day, since records of a territory's past are kept under the code it has today.
+ *
+ * @throws ImetError `unknown-country` or `invalid-day`
+ * @example
+ * ```ts
+ * countriesOn('YUG', '2004-01-01') // ['BIH', 'HRV', 'MKD', 'SCG', 'SVN']
+ * countriesOn('YUG', '2007-01-01') // ['BIH', 'HRV', 'MKD', 'MNE', 'SRB', 'SVN']
+ * ```
+ */
+export function countriesOn(code: CountryCode, day: IsoDate): readonly CountryCode[] {
+  const withdrawal = withdrawalOf(code)
+  if (withdrawal === null || isoDate(day) < withdrawal.until) return [code]
+  return withdrawal.successors.flatMap((successor) => countriesOn(successor, day))
+}
+
+/** A name without what spellings differ in: case, accents, apostrophes, punctuation, "the", "Saint" for "St". */
 function nameKey(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
-    .replace(/['’‘`´]/g, '')
+    .replace(/['\u2018\u2019\u02BB\u02BC`\u00B4]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bthe\b/g, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/ +/g, ' ')
     .trim()
-    .replace(/^the /, '')
-    .replace(/^saint /, 'st ')
+}
+
+// "Democratic" and "People's" are not among the words: they tell one Congo, Korea, Germany and Yemen from the other.
+const STYLE =
+  '(?:(?:arab|bolivarian|federal|federative|hashemite|islamic|plurinational|socialist|united) ){0,2}' +
+  '(?:commonwealth|emirate|federated states|government|grand duchy|kingdom|principality|republic|state|sultanate|union) of'
+const STYLE_BEFORE = new RegExp(`^${STYLE} `)
+const STYLE_AFTER = new RegExp(` ${STYLE}$`)
+
+/** A key without the words for the form of the state, or that it is no more: "Egypt, Arab Republic of", "Soviet Union (former)". */
+function plainKey(key: string): string {
+  return key
+    .replace(STYLE_BEFORE, '')
+    .replace(STYLE_AFTER, '')
+    .replace(/^former | former$/, '')
 }
 
 let names: ReadonlyMap<string, CountryCode> | undefined
@@ -84,7 +140,7 @@ function allNames(): ReadonlyMap<string, CountryCode> {
   if (names !== undefined) return names
   const made = new Map<string, CountryCode>()
   for (const code of WITHDRAWN_CODES) made.set(nameKey(WITHDRAWN[code].name), code)
-  for (const [name, code] of Object.entries(OTHER_NAMES)) made.set(nameKey(name), code)
+  for (const [name, code] of Object.entries(OTHER_NAMES)) made.set(name, code)
   for (const code of CURRENT_CODES) {
     const [alpha2, name] = CURRENT[code]
     made.set(alpha2.toLowerCase(), code)
@@ -95,6 +151,9 @@ function allNames(): ReadonlyMap<string, CountryCode> {
   return made
 }
 
+/** Two names for one country, the second in brackets: "Swaziland (Eswatini)". */
+const TWO_NAMES = /^([^()]+)\(([^()]+)\)\s*$/
+
 /**
  * The code for a name in any of the spellings that published records use, or for an alpha-2 or alpha-3 code in any case;
  * `null` when none is meant for certain.
@@ -102,20 +161,47 @@ function allNames(): ReadonlyMap<string, CountryCode> {
  * @example
  * ```ts
  * findCountry('Congo (Kinshasa)') // 'COD'
- * findCountry("Cote d’Ivoire") // 'CIV'
+ * findCountry("Cote D'Ivoire, Republic of") // 'CIV'
+ * findCountry('Atlantis') // null
  * ```
  */
 export function findCountry(text: string): CountryCode | null {
-  return allNames().get(nameKey(String(text))) ?? null
+  if (typeof text !== 'string') return null
+  const known = allNames()
+  const key = nameKey(text)
+  const found = known.get(key) ?? known.get(plainKey(key))
+  if (found !== undefined) return found
+  const two = TWO_NAMES.exec(text)
+  if (two === null) return null
+  const [first, second] = [findCountry(two[1] ?? ''), findCountry(two[2] ?? '')]
+  return first === second ? first : null
+}
+
+/** Among three letters everything is near everything: letters in another order come first, then the same first letter. */
+function nearCode(text: string): CountryCode | null {
+  const code = text.toUpperCase()
+  const letters = (word: string) => [...word].sort().join('')
+  const swapped = countries().find((candidate) => letters(candidate) === letters(code))
+  return (
+    swapped ??
+    nearest(
+      code,
+      countries().filter((candidate) => candidate[0] === code[0]),
+    ) ??
+    nearest(code, countries())
+  )
 }
 
 function suggestion(value: unknown): CountryCode | null {
   if (typeof value !== 'string') return null
   const found = findCountry(value)
   if (found !== null) return found
-  const key = nameKey(value)
-  // Among three letters everything is near everything: only a swap or one letter of a code is worth a guess.
-  const near = nearest(key, [...allNames().keys()].filter((name) => (key.length <= 3 ? name.length === 3 : name.length > 3)))
+  const key = plainKey(nameKey(value))
+  if (key.length <= 3) return nearCode(key)
+  const near = nearest(
+    key,
+    [...allNames().keys()].filter((name) => name.length > 3),
+  )
   return near === null ? null : (allNames().get(near) ?? null)
 }
 

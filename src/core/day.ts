@@ -61,7 +61,8 @@ function utc(day: IsoDate): Date {
 }
 
 function fromUtc(date: Date, path: string): IsoDate {
-  return isoDate(date.toISOString().slice(0, 10), path)
+  // A count can lead past what a Date holds, where it has no text at all.
+  return isoDate(Number.isNaN(date.getTime()) ? 'a day past the calendar' : date.toISOString().slice(0, 10), path)
 }
 
 function wholeNumber(value: number, path: string): number {

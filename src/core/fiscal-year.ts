@@ -26,7 +26,7 @@ export function fiscalYear(value: unknown, path = 'fiscalYear'): FiscalYear {
 /**
  * The fiscal year of a day. To FY1976 the year began on 1 July; from FY1977 it begins on 1 October.
  *
- * @throws ImetError `invalid-day`
+ * @throws ImetError `invalid-day`; `invalid-fiscal-year` for a day before FY1901 or after FY2199
  * @example
  * ```ts
  * fiscalYearOf('1976-06-30') // 1976
@@ -36,10 +36,10 @@ export function fiscalYear(value: unknown, path = 'fiscalYear'): FiscalYear {
  */
 export function fiscalYearOf(day: IsoDate): FiscalYear {
   const checked = isoDate(day)
+  if (checked >= '1976-07-01' && checked < '1976-10-01') return 'TQ'
   const year = Number(checked.slice(0, 4))
-  if (checked < '1976-07-01') return checked.slice(5) >= '07-01' ? year + 1 : year
-  if (checked < '1976-10-01') return 'TQ'
-  return checked.slice(5) >= '10-01' ? year + 1 : year
+  const begins = checked < '1976-07-01' ? '07-01' : '10-01'
+  return fiscalYear(checked.slice(5) >= begins ? year + 1 : year)
 }
 
 /**

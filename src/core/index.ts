@@ -1,14 +1,54 @@
-export { countries, countryCode, countryCodeSchema, countryName, findCountry, isCountryCode, withdrawalOf } from './country.ts'
+export { ACTS } from './act.ts'
+export type { ActId } from './act.ts'
+export { formatCitation, formatCitations } from './citation-format.ts'
+export { findCitations } from './citation-parse.ts'
+export { citationSchema, parseCitation } from './citation.ts'
+export type { Citation, CitationOf } from './citation.ts'
+export {
+  countries,
+  countriesOn,
+  countryCode,
+  countryCodeSchema,
+  countryName,
+  findCountry,
+  isCountryCode,
+  presentCode,
+  withdrawalOf,
+} from './country.ts'
 export type { CountryCode, Withdrawal } from './country.ts'
 export { addDays, addMonths, addYears, daysBetween, isIsoDate, isoDate, isoDateSchema } from './day.ts'
 export type { IsoDate } from './day.ts'
 export { ImetError } from './errors.ts'
 export type { ImetErrorCode } from './errors.ts'
-export { fiscalYear, fiscalYearInterval, fiscalYearOf, fiscalYearSchema, nextFiscalYear, previousFiscalYear, quarterOf } from './fiscal-year.ts'
+export {
+  fiscalYear,
+  fiscalYearInterval,
+  fiscalYearOf,
+  fiscalYearSchema,
+  nextFiscalYear,
+  previousFiscalYear,
+  quarterOf,
+} from './fiscal-year.ts'
 export type { FiscalYear } from './fiscal-year.ts'
 export { contains, gaps, intersect, interval, intervalSchema, overlaps, subtract, union } from './interval.ts'
 export type { Interval } from './interval.ts'
+export {
+  addMoney,
+  cents,
+  centsSchema,
+  compareMoney,
+  dollars,
+  formatMoney,
+  isCents,
+  multiplyRatio,
+  parseMoney,
+  roundingSchema,
+  subtractMoney,
+} from './money.ts'
+export type { Cents, Rounding } from './money.ts'
 export { confidenceSchema, sourceSchema } from './source.ts'
 export type { Confidence, Source } from './source.ts'
-export { all, and, any, evaluate, fact, not, or } from './truth.ts'
-export type { Evaluation, Formula, Truth } from './truth.ts'
+export { all, and, any, evaluate, fact, not, or, solutions } from './truth.ts'
+export type { Assignment, Evaluation, Formula, Solutions, Truth } from './truth.ts'
+export { parseUslm, uslm } from './uslm.ts'
+export type { PointInTime } from './uslm.ts'

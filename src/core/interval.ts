@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isoDateSchema, type IsoDate } from './day.ts'
-import { ImetError } from './errors.ts'
+import { isoDate, isoDateSchema, type IsoDate } from './day.ts'
+import { ImetError, shown } from './errors.ts'
 
 /** A half-open span of days: `from` is the first day inside, `to` the first day after it; `null` has no end. */
 export interface Interval {
@@ -25,12 +25,15 @@ export function isForward(interval: Interval): boolean {
  * Checks an interval at the door.
  *
  * @throws ImetError `invalid-day` or `invalid-interval`
+ * @example
+ * ```ts
+ * interval('2019-10-01', '2020-10-01') // { from: '2019-10-01', to: '2020-10-01' }
+ * ```
  */
 export function interval(from: IsoDate, to: IsoDate | null, path = 'interval'): Interval {
-  const parsed = intervalSchema.safeParse({ from, to })
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new ImetError('invalid-interval', path, issue?.message ?? 'expected a half-open interval of days')
+  const span = { from: isoDate(from, `${path}.from`), to: to === null ? null : isoDate(to, `${path}.to`) }
+  if (isForward(span)) return span
+  throw new ImetError('invalid-interval', path, `expected \`to\` after \`from\`, got ${shown(span)}`)
 }
 
 /**

@@ -55,6 +55,8 @@ describe('days', () => {
   it('will not leave 1900 to 2199, nor count half days', () => {
     expect(() => addDays('2199-12-31', 1)).toThrow(ImetError)
     expect(() => addDays('2020-01-01', 0.5)).toThrow(ImetError)
+    expect(() => addDays('2020-01-01', Number.MAX_SAFE_INTEGER)).toThrow(ImetError)
+    expect(() => addMonths('2020-01-01', -(10 ** 12))).toThrow(ImetError)
     expect(() => addMonths('2020-01-01', Number.NaN)).toThrow(ImetError)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/core/day.ts'
+import { addDays, daysBetween } from '../../src/core/day.ts'
 import { ImetError } from '../../src/core/errors.ts'
 import { fiscalYear, fiscalYearInterval, fiscalYearOf, nextFiscalYear, previousFiscalYear, quarterOf } from '../../src/core/fiscal-year.ts'
 import { contains } from '../../src/core/interval.ts'
@@ -37,11 +37,19 @@ describe('fiscal years', () => {
 
   it('hold each of their days', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100_000 }), (count) => {
-        const day = addDays('1910-01-01', count)
+      fc.property(fc.integer({ min: 0, max: daysBetween('1900-07-01', '2199-09-30') }), (count) => {
+        const day = addDays('1900-07-01', count)
         expect(contains(fiscalYearInterval(fiscalYearOf(day)), day)).toBe(true)
       }),
     )
+  })
+
+  it('refuse the days of years that they do not have whole', () => {
+    expect(fiscalYearOf('1900-07-01')).toBe(1901)
+    expect(fiscalYearOf('2199-09-30')).toBe(2199)
+    for (const day of ['1900-06-30', '2199-10-01']) {
+      expect(() => fiscalYearOf(day)).toThrow(expect.objectContaining({ code: 'invalid-fiscal-year' }))
+    }
   })
 
   it.each([1900, 2200, 1976.5, '1976', 'tq', null])('refuse %s', (value) => {

@@ -48,5 +48,7 @@ describe('half-open intervals against sets of days', () => {
     expect(interval('2020-01-01', null)).toEqual({ from: '2020-01-01', to: null })
     expect(() => interval('2020-01-01', '2020-01-01')).toThrow(ImetError)
     expect(() => interval('2020-01-01', '2019-12-31')).toThrow(/after `from`/)
+    expect(() => interval('2019-02-29', null, 'window')).toThrow(/^window\.from: expected a real calendar day .* got "2019-02-29"$/)
+    expect(() => interval('2019-02-28', 'later')).toThrow(expect.objectContaining({ code: 'invalid-day', path: 'interval.to' }))
   })
 })

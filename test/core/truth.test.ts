@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, and, any, evaluate, fact, not, or, type Formula, type Truth } from '../../src/core/truth.ts'
+import { ImetError } from '../../src/core/errors.ts'
+import { all, and, any, evaluate, fact, not, or, solutions, type Formula, type Truth } from '../../src/core/truth.ts'
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
 type Name = (typeof NAMES)[number]
@@ -35,7 +36,10 @@ function completions(known: Readonly<Record<Name, Truth>>): Record<Name, boolean
     (found, name) =>
       found.flatMap((values) =>
         known[name] === 'unknown'
-          ? [{ ...values, [name]: true }, { ...values, [name]: false }]
+          ? [
+              { ...values, [name]: true },
+              { ...values, [name]: false },
+            ]
           : [{ ...values, [name]: known[name] === true }],
       ),
     [{}],
@@ -76,9 +80,77 @@ describe('three-valued truth', () => {
     expect(evaluate(and(p, not(p)), () => 'unknown')).toEqual({ truth: false, missing: [] })
   })
 
+  it('needs no trials where each fact is named once, however many there are', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `f${index}`)
+    const many = all(...names.map((name) => fact(name)))
+    expect(evaluate(many, () => 'unknown')).toEqual({ truth: 'unknown', missing: names })
+  })
+
   it('refuses a formula with more unknown facts than it can try', () => {
-    const many = all(...Array.from({ length: 17 }, (_, index) => fact(`f${index}`)))
-    expect(() => evaluate(many, () => 'unknown')).toThrow(RangeError)
+    const names = Array.from({ length: 17 }, (_, index) => `f${index}`)
+    const twice = all(...names.map((name) => fact(name)), not(fact('f0')))
+    expect(() => evaluate(twice, () => 'unknown')).toThrow(ImetError)
+    expect(() => solutions(twice, () => 'unknown')).toThrow(/at most 10 unknown facts to try, got 17/)
+  })
+
+  it('follows its truth tables', () => {
+    const values: readonly Truth[] = [true, false, 'unknown']
+    for (const a of values) {
+      const known = (name: string): Truth => (name === 'a' ? a : 'unknown')
+      expect(evaluate(not(fact('a')), known).truth).toBe(a === 'unknown' ? 'unknown' : !a)
+      expect(evaluate(and(fact('a'), fact('b')), known).truth).toBe(a === false ? false : 'unknown')
+      expect(evaluate(or(fact('a'), fact('b')), known).truth).toBe(a === true ? true : 'unknown')
+    }
+    expect(evaluate(all(), () => 'unknown').truth).toBe(true)
+    expect(evaluate(any(), () => 'unknown').truth).toBe(false)
+  })
+})
+
+describe('the values that would settle a formula', () => {
+  const settles = (
+    formula: Formula<Name>,
+    known: Readonly<Record<Name, Truth>>,
+    given: Readonly<Partial<Record<Name, boolean>>>,
+  ): Truth => {
+    const outcomes = new Set(completions({ ...known, ...given }).map((values) => plain(formula, values)))
+    return outcomes.size === 2 ? 'unknown' : outcomes.has(true)
+  }
+
+  it('are exactly the minimal ones, by trying each set', () => {
+    fc.assert(
+      fc.property(formulas, knowledge, (formula, known) => {
+        const unknown = NAMES.filter((name) => known[name] === 'unknown')
+        const sets = unknown.reduce<Partial<Record<Name, boolean>>[]>(
+          (made, name) => made.flatMap((given) => [given, { ...given, [name]: true }, { ...given, [name]: false }]),
+          [{}],
+        )
+        const without = (given: Partial<Record<Name, boolean>>, name: string) =>
+          Object.fromEntries(Object.entries(given).filter(([key]) => key !== name))
+        const expected = (answer: boolean) =>
+          sets.filter(
+            (given) =>
+              settles(formula, known, given) === answer &&
+              Object.keys(given).every((name) => settles(formula, known, without(given, name)) === 'unknown'),
+          )
+        const canonical = (given: object) => JSON.stringify(Object.entries(given).sort())
+        const { whenTrue, whenFalse } = solutions(formula, (name) => known[name])
+        expect(whenTrue.map(canonical).sort()).toEqual(expected(true).map(canonical).sort())
+        expect(whenFalse.map(canonical).sort()).toEqual(expected(false).map(canonical).sort())
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('come shortest first', () => {
+    const formula = or(and(fact('a'), fact('b')), fact('c'))
+    expect(solutions(formula, () => 'unknown')).toEqual({
+      whenTrue: [{ c: true }, { a: true, b: true }],
+      whenFalse: [
+        { a: false, c: false },
+        { b: false, c: false },
+      ],
+    })
+    expect(solutions(formula, () => true)).toEqual({ whenTrue: [{}], whenFalse: [] })
   })
 })
 
