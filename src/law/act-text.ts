@@ -1,0 +1,62 @@
+import type { Source } from '../core/source.ts'
+
+/** Where the text of each fiscal year's foreign operations act was read. */
+const TEXTS = {
+  1976: ['Pub. L. 94-330, 90 Stat. 771', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-090/public/public-law-94-330.md'],
+  1977: ['Pub. L. 94-441, 90 Stat. 1465', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-090/public/public-law-94-441.md'],
+  1978: ['Pub. L. 95-148, 91 Stat. 1230', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-091/public/public-law-95-148.md'],
+  1979: ['Pub. L. 95-481, 92 Stat. 1591', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-092/public/public-law-95-481.md'],
+  1980: ['Pub. L. 96-123, 93 Stat. 923', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-093/public/public-law-96-123.md'],
+  1981: ['Pub. L. 96-536, 94 Stat. 3166', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-094/public/public-law-96-536.md'],
+  1982: ['Pub. L. 97-121, 95 Stat. 1647', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-095/public/public-law-97-121.md'],
+  1983: ['Pub. L. 97-377, 96 Stat. 1830', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-096/public/public-law-97-377.md'],
+  1984: ['Pub. L. 98-151, 97 Stat. 964', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-097/public/public-law-98-151.md'],
+  1985: ['Pub. L. 98-473, 98 Stat. 1837', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-098/public/public-law-98-473.md'],
+  1986: ['Pub. L. 99-190, 99 Stat. 1185', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-099/public/public-law-99-190.md'],
+  1987: ['Pub. L. 99-500, 100 Stat. 1783', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-100/public/public-law-100-500.md'],
+  1988: ['Pub. L. 100-202, 101 Stat. 1329', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-101/public/public-law-100-202.md'],
+  1989: ['Pub. L. 100-461, 102 Stat. 2268', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-102/public/public-law-100-461.md'],
+  1990: ['Pub. L. 101-167, 103 Stat. 1195', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-103/public/public-law-101-167.md'],
+  1991: ['Pub. L. 101-513, 104 Stat. 1979', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-104/public/public-law-101-513.md'],
+  1992: ['Pub. L. 102-145, 105 Stat. 968', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-105/public/public-law-102-145.md'],
+  1993: ['Pub. L. 102-391, 106 Stat. 1633', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-106/public/public-law-102-391.md'],
+  1994: ['Pub. L. 103-87, 107 Stat. 931', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-107/public/public-law-103-87.md'],
+  1995: ['Pub. L. 103-306, 108 Stat. 1608', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-108/public/public-law-103-306.md'],
+  1996: ['Pub. L. 104-107, 110 Stat. 704', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-110/public/public-law-104-107.md'],
+  1997: ['Pub. L. 104-208, 110 Stat. 3009', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-110/public/public-law-104-208.md'],
+  1998: ['Pub. L. 105-118, 111 Stat. 2386', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-111/public/public-law-105-118.md'],
+  1999: ['Pub. L. 105-277, 112 Stat. 2681', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-112/public/public-law-105-277.md'],
+  2000: ['Pub. L. 106-113, 113 Stat. 1501A-77 (page of the Statutes at Large)', 'https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_113_Part_2.djvu/595'],
+  2001: ['Pub. L. 106-429 (conference report, Congressional Record)', 'https://github.com/junxit/us-congress-record-106/blob/daily/2000/10-24/house/098-conference-report-on-h-r-4811-foreign-operations-export-fina.md'],
+  2002: ['Pub. L. 107-115, 115 Stat. 2118', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-115/public/public-law-107-115.md'],
+  2003: ['Pub. L. 108-7, 117 Stat. 11', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-117/public/public-law-108-7.md'],
+  2004: ['Pub. L. 108-199, 118 Stat. 3', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-118/public/public-law-108-199.md'],
+  2005: ['Pub. L. 108-447, 118 Stat. 2809', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-118/public/public-law-108-447.md'],
+  2006: ['Pub. L. 109-102, 119 Stat. 2172', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-119/public/public-law-109-102.md'],
+  2007: ['Pub. L. 110-5, 121 Stat. 8', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-121/public/public-law-110-5.md'],
+  2008: ['Pub. L. 110-161, 121 Stat. 1844', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-121/public/public-law-110-161.md'],
+  2009: ['Pub. L. 111-8, 123 Stat. 524', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-123/public/public-law-111-8.md'],
+  2010: ['Pub. L. 111-117, 123 Stat. 3034', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-123/public/public-law-111-117.md'],
+  2011: ['Pub. L. 112-10', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-125/public/public-law-112-10.md'],
+  2012: ['Pub. L. 112-74', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-125/public/public-law-112-74.md'],
+  2013: ['Pub. L. 113-6, 127 Stat. 198', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-127/public/public-law-113-6.md'],
+  2014: ['Pub. L. 113-76, 128 Stat. 5', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-128/public/public-law-113-76.md'],
+  2015: ['Pub. L. 113-235, 128 Stat. 2130', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-128/public/public-law-113-235.md'],
+  2016: ['Pub. L. 114-113, 129 Stat. 2242', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-129/public/public-law-114-113.md'],
+  2017: ['Pub. L. 115-31, 131 Stat. 135', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-131/public/public-law-115-31.md'],
+  2018: ['Pub. L. 115-141, 132 Stat. 348', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-132/public/public-law-115-141.md'],
+  2019: ['Pub. L. 116-6, 133 Stat. 13', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-133/public/public-law-116-6.md'],
+  2020: ['Pub. L. 116-94, 133 Stat. 2534', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-133/public/public-law-116-94.md'],
+  2021: ['Pub. L. 116-260, 134 Stat. 1182 (provision previews; text not read)', 'https://github.com/cgorski/congress-appropriations/blob/main/data/116-hr133/verification.json'],
+  2022: ['Pub. L. 117-103, 136 Stat. 49', 'https://github.com/junxit/us-congress-statutes/blob/main/volume-136/public/public-law-117-103.md'],
+  2023: ['Pub. L. 117-328, 136 Stat. 4459 (provision previews; text not read)', 'https://github.com/cgorski/congress-appropriations/blob/main/data/117-hr2617/verification.json'],
+  2024: ['Pub. L. 118-47', 'https://github.com/cgorski/congress-appropriations/blob/main/data/118-hr2882/BILLS-118hr2882enr.txt'],
+  2025: ['Pub. L. 119-4', 'https://github.com/cgorski/congress-appropriations/blob/main/data/119-hr1968/BILLS-119hr1968enr.txt'],
+  2026: ['Pub. L. 119-75', 'https://github.com/cgorski/congress-appropriations/blob/main/data/119-hr7148/BILLS-119hr7148enr.txt'],
+} as const satisfies Readonly<Record<number, readonly [name: string, url: string]>>
+
+/** The text of a fiscal year's act as a source, so that an address is written once and not under every clause. */
+export function textOf(fiscalYear: keyof typeof TEXTS): Source {
+  const [name, url] = TEXTS[fiscalYear]
+  return { name, url }
+}
