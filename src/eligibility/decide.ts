@@ -1,0 +1,83 @@
+import type { CountryCode } from '../core/country.ts'
+import type { IsoDate } from '../core/day.ts'
+import { provisionData, type ProvisionId } from '../law/register.ts'
+import { versionKnownOn } from '../law/version-on.ts'
+import { countryRules } from './country-rules.ts'
+import type { CountryDecision, MissingFact } from './decision.ts'
+import type { Fact, Slot } from './fact.ts'
+import { accessOf, judge, type Considered, type Judged } from './finding.ts'
+import { knownFacts } from './known-facts.ts'
+import { remediesFor } from './remedies.ts'
+
+interface Candidate extends Omit<Considered, 'version'> {
+  /** The countries it has ever named; `null` where it may reach any. */
+  readonly named: ReadonlySet<string> | null
+}
+
+let candidates: readonly Candidate[] | undefined
+
+function allCandidates(): readonly Candidate[] {
+  candidates ??= countryRules.map((rule): Candidate => {
+    const id = rule.provision as ProvisionId
+    const provision = provisionData(id)
+    const named = new Set<string>(provision.versions.flatMap((version) => version.countries ?? []))
+    return { rule, id, provision, named: named.size === 0 ? null : named }
+  })
+  return candidates
+}
+
+function bearsOn(candidate: Candidate, country: CountryCode, stated: ReadonlySet<string>): boolean {
+  return candidate.named === null || candidate.named.has(country) || stated.has(candidate.id)
+}
+
+function missingFacts(considered: Considered, judged: Judged, undetermined: boolean): MissingFact[] {
+  return judged.missing.flatMap((fact): MissingFact[] => {
+    const asked = considered.rule[fact.slice(considered.id.length + 1) as Slot]
+    if (asked === undefined || asked === 'named') return []
+    const given = judged.finding.facts.find((used) => used.fact === fact)
+    return [
+      {
+        fact,
+        provision: considered.id,
+        asks: asked.asks,
+        knownTo: asked.knownTo,
+        askOf: asked.askOf,
+        value: given?.value === 'not-ascertained' ? 'not-ascertained' : 'unknown',
+        wouldLeave: judged.finding.access,
+        decisive: undetermined && judged.open,
+      },
+    ]
+  })
+}
+
+/**
+ * The engine: facts and law in, a decision with its proof out. Everything is trusted here; the doors are `assess` and
+ * `assessCountry`.
+ */
+export function decide(
+  country: CountryCode,
+  facts: readonly Fact[],
+  on: IsoDate,
+  knownOn: IsoDate | undefined,
+): CountryDecision {
+  const known = knownFacts(facts, on, knownOn)
+  const stated = new Set([...known.keys()].map((fact) => fact.slice(0, fact.lastIndexOf('/'))))
+  const considered = allCandidates()
+    .filter((candidate) => bearsOn(candidate, country, stated))
+    .map(({ rule, id, provision }): Considered => ({ rule, id, provision, version: versionKnownOn(provision, on, knownOn) }))
+  const judged = considered.map((candidate) => judge(candidate, country, known))
+  const access = accessOf(judged)
+  return {
+    country,
+    on,
+    knownOn: knownOn ?? null,
+    access,
+    legalAccess: accessOf(judged.filter(({ finding }) => finding.ground !== 'executive-policy')),
+    findings: judged.map(({ finding }) => finding),
+    unresolved: considered.flatMap((candidate, index) => {
+      const found = judged[index]
+      return found === undefined ? [] : missingFacts(candidate, found, access === 'undetermined')
+    }),
+    remedies: remediesFor(considered, judged, country, known),
+  }
+}
