@@ -1,0 +1,106 @@
+import type { CountryCode } from '../core/country.ts'
+import type { Interval } from '../core/interval.ts'
+import type { Source } from '../core/source.ts'
+import type { FactId } from '../eligibility/fact.ts'
+import { childSoldierYears } from './lists/child-soldiers.ts'
+import type { ListYear } from './lists/list-year.ts'
+import { traffickingYears } from './lists/trafficking.ts'
+
+/**
+ * A place where the public record exists and we have not read it. `not-ascertained` on a trigger lists the question and
+ * holds nothing against the country; `unknown` leaves the decision undetermined: it is used for whoever was barred in the
+ * year before, so that a hole never opens a bar.
+ */
+export interface Hole extends Interval {
+  readonly country: CountryCode
+  readonly fact: FactId
+  readonly value: 'not-ascertained' | 'unknown'
+  readonly because: string
+  readonly sources: readonly Source[]
+}
+
+function listedIn(year: ListYear): CountryCode[] {
+  return Object.values(year.listed).flat()
+}
+
+function freedIn(year: ListYear): ReadonlySet<CountryCode> {
+  return new Set(year.lifts.flatMap(({ countries, reachesImet }) => (reachesImet === true ? countries : [])))
+}
+
+/** Whoever a list bound in its last known year is in doubt in the years after it. */
+function afterLastYear(year: ListYear, fact: FactId, span: Interval, because: string): Hole[] {
+  const freed = freedIn(year)
+  return listedIn(year).map((country) => ({
+    country,
+    fact,
+    ...span,
+    value: freed.has(country) ? 'not-ascertained' : 'unknown',
+    because,
+    sources: year.sources,
+  }))
+}
+
+/** Lifts whose text was not read as far as IMET: nobody can say here whether it is freed. */
+function unreadLifts(years: readonly ListYear[], provision: string): Hole[] {
+  return years.flatMap((year) =>
+    year.lifts
+      .filter(({ reachesImet }) => reachesImet === null)
+      .flatMap((lift) =>
+        lift.countries.map((country): Hole => ({
+          country,
+          fact: `${provision}/waived`,
+          from: lift.from,
+          to: lift.to,
+          value: 'not-ascertained',
+          because: `Whether the waiver reaches IMET was not read (${lift.instrument}: ${lift.scope}).`,
+          sources: year.sources,
+        })),
+      ),
+  )
+}
+
+function unreadYears(years: readonly ListYear[], fact: FactId): Hole[] {
+  return years.flatMap((year, index) => {
+    const before = years[index - 1]
+    const freed = before === undefined ? new Set<CountryCode>() : freedIn(before)
+    const struck = new Set(before === undefined ? [] : listedIn(before).filter((country) => !freed.has(country)))
+    return (year.unread ?? []).map((country): Hole => ({
+      country,
+      fact,
+      from: year.from,
+      to: year.to,
+      value: struck.has(country) ? 'unknown' : 'not-ascertained',
+      because: `On Tier 3; what ${year.instrument} decides for it was not read.`,
+      sources: year.sources,
+    }))
+  })
+}
+
+let holes: ReadonlyMap<CountryCode, readonly Hole[]> | undefined
+
+function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
+  if (holes !== undefined) return holes
+  const lastChildSoldiers = childSoldierYears.at(-1)
+  const found = [
+    ...(lastChildSoldiers === undefined
+      ? []
+      : afterLastYear(
+          lastChildSoldiers,
+          'cspa-404/applies',
+          { from: lastChildSoldiers.to ?? lastChildSoldiers.from, to: null },
+          'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found, nor any waiver for them.',
+        )),
+    ...unreadLifts(childSoldierYears, 'cspa-404'),
+    ...unreadLifts(traffickingYears, 'tvpa-110-tier3'),
+    ...unreadYears(traffickingYears, 'tvpa-110-tier3/applies'),
+  ]
+  const byCountry = new Map<CountryCode, Hole[]>()
+  for (const hole of found) byCountry.set(hole.country, [...(byCountry.get(hole.country) ?? []), hole])
+  holes = byCountry
+  return byCountry
+}
+
+/** The holes of the record that touch a country. */
+export function holesFor(country: CountryCode): readonly Hole[] {
+  return allHoles().get(country) ?? []
+}

@@ -1,0 +1,171 @@
+import { countryCode, type CountryCode } from '../core/country.ts'
+import type { IsoDate } from '../core/day.ts'
+import { countryRules } from '../eligibility/country-rules.ts'
+import type { Access } from '../eligibility/access.ts'
+import { decide } from '../eligibility/decide.ts'
+import type { CountryDecision, Finding } from '../eligibility/decision.ts'
+import { provisionData, type ProvisionId } from '../law/register.ts'
+import { afterCondition, afterEvent, type Condition, type Position, type ProgramEvent, type ProgramState } from '../status/machine.ts'
+import { statedFacts, recordedFacts } from './facts-of.ts'
+import { holesFor } from './holes.ts'
+import { measuresOf } from './measures-of.ts'
+import { knownOnOf, type RecordOptions } from './options.ts'
+import { firstPublishedYear } from './participation.ts'
+import type { Measure } from './row.ts'
+
+/** A span of a country's timeline: `from` is its first day, `to` the first day of the next, `null` in the last. */
+export interface Span {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly access: Access
+  readonly state: ProgramState
+  readonly because: string
+}
+
+/** The day of Pub. L. 94-329, which made IMET a program of its own: every timeline begins here. */
+export const PROGRAM_START: IsoDate = '1976-06-30'
+
+const EVENT_OF: Partial<Readonly<Record<Measure['kind'], ProgramEvent>>> = {
+  participation: 'participation',
+  'resumption-approved': 'approval',
+  restoration: 'restoration',
+  ending: 'ending',
+}
+
+function eventOf(measure: Measure): ProgramEvent | undefined {
+  if (measure.kind === 'announcement') return measure.announces === undefined ? undefined : 'announcement'
+  return EVENT_OF[measure.kind]
+}
+
+function conditionOf(access: Access): Condition {
+  if (access === 'barred') return 'barred'
+  return access === 'restricted' || access === 'expanded-only' ? 'limited' : 'none'
+}
+
+/** Every day on which the answer for a country can change. */
+function changeDays(country: CountryCode, knownOn: IsoDate | undefined): IsoDate[] {
+  const days = new Set<IsoDate>()
+  const add = (day: IsoDate | null | undefined) => {
+    if (day !== null && day !== undefined && day > PROGRAM_START) days.add(day)
+  }
+  for (const rule of countryRules) {
+    const { versions } = provisionData(rule.provision as ProvisionId)
+    const named = versions.flatMap((version) => version.countries ?? [])
+    if (named.length > 0 && !named.includes(country)) continue
+    for (const version of versions) {
+      add(version.from)
+      add(version.to)
+    }
+  }
+  for (const fact of statedFacts(country)) {
+    add(fact.from)
+    add(fact.to)
+  }
+  for (const hole of holesFor(country)) {
+    add(hole.from)
+    add(hole.to)
+  }
+  for (const measure of measuresOf(country)) add(measure.from)
+  // Up to `knownOn` the law of the day is known; after it, what was then known runs on.
+  add(knownOn)
+  return [PROGRAM_START, ...[...days].sort()]
+}
+
+/**
+ * Whether a country is taken to be in the program when it begins. The published lines start with FY1999: a country with
+ * lines, or with a step on record, was in it unless the record tells when it first came in.
+ */
+function participated(country: CountryCode): boolean {
+  const steps = measuresOf(country).filter(({ kind }) => kind !== 'announcement')
+  if (steps.some(({ kind, from }) => kind === 'participation' && from > PROGRAM_START)) return false
+  return firstPublishedYear(country) !== null || steps.length > 0
+}
+
+/** The finding that decides a span: the one that takes most away, and of those law before policy. */
+export function decisiveFinding(decision: CountryDecision): Finding | undefined {
+  const acting = decision.findings.filter(({ result }) => result === 'bars' || result === 'limits' || result === 'conditions')
+  const { access } = decision
+  return (
+    acting.find((finding) => finding.access === access && finding.ground !== 'executive-policy') ??
+    acting.find((finding) => finding.access === access)
+  )
+}
+
+function because(decision: CountryDecision, state: ProgramState, measure: Measure | undefined): string {
+  if (decision.access === 'undetermined') {
+    const open = decision.unresolved.filter(({ decisive }) => decisive)
+    return `Not decided by the record: ${open.map(({ asks }) => asks).join(' ')}`
+  }
+  const finding = decision.access === 'open' ? undefined : decisiveFinding(decision)
+  if (finding !== undefined) return `${finding.because} (${finding.citation})`
+  if (measure !== undefined) return measure.summary
+  if (state === 'never') return 'No bar, and no participation on record.'
+  return 'No bar on record.'
+}
+
+interface Replay {
+  position: Position
+  condition: Condition
+  measure: Measure | undefined
+}
+
+function replayDay(replay: Replay, day: IsoDate, events: readonly Measure[], decision: CountryDecision): void {
+  for (const measure of events) {
+    const event = eventOf(measure)
+    if (event === undefined || (day === PROGRAM_START ? measure.from > day : measure.from !== day)) continue
+    replay.position = { ...replay.position, state: afterEvent(replay.position.state, event) }
+    replay.measure = measure
+  }
+  const now = conditionOf(decision.access)
+  const next = afterCondition(replay.position, replay.condition, now)
+  if (next.state !== replay.position.state) replay.measure = undefined
+  replay.position = next
+  replay.condition = now
+}
+
+const whole = new Map<CountryCode, readonly Span[]>()
+
+function build(country: CountryCode, knownOn: IsoDate | undefined): Span[] {
+  const events = measuresOf(country)
+    .filter((measure) => knownOn === undefined || (measure.knownFrom ?? measure.from) <= knownOn)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const state = participated(country) ? 'participating' : 'never'
+  const replay: Replay = { position: { state, returnsTo: 'restored' }, condition: 'none', measure: undefined }
+  const spans: Span[] = []
+  const days = changeDays(country, knownOn)
+  days.forEach((day, index) => {
+    const decision = decide(country, recordedFacts(country, day, knownOn), day, knownOn)
+    replayDay(replay, day, events, decision)
+    const span: Span = {
+      from: day,
+      to: days[index + 1] ?? null,
+      access: decision.access,
+      state: replay.position.state,
+      because: because(decision, replay.position.state, replay.measure),
+    }
+    const last = spans.at(-1)
+    if (last?.access === span.access && last.state === span.state && last.because === span.because) {
+      spans[spans.length - 1] = { ...last, to: span.to }
+    } else spans.push(span)
+  })
+  return spans
+}
+
+/**
+ * A country's whole timeline from the founding of the program on 1976-06-30: gapless, in order, the last span without an
+ * end. Its access on any day is that of `assessCountry`.
+ *
+ * @throws ImetError `unknown-country`, `invalid-day` or `invalid-input`
+ * @example
+ * ```ts
+ * timelineOf('SEN').at(-1)?.access // 'open'
+ * ```
+ */
+export function timelineOf(country: CountryCode, options?: RecordOptions): readonly Span[] {
+  const code = countryCode(country)
+  const knownOn = knownOnOf(options)
+  if (knownOn !== undefined) return build(code, knownOn)
+  const made = whole.get(code) ?? build(code, undefined)
+  whole.set(code, made)
+  return made
+}
