@@ -248,10 +248,6 @@ export const citationSchema = z.lazy(kinds)
  * Where a rule is written, in parts: which act, code, order, register or manual, and which place in it. `formatCitation`
  * writes it, `parseCitation` reads it, `uslm` names it for machines.
  *
- * @example
- * ```ts
- * const authority: Citation = { kind: 'usc', title: 22, section: '2347', subsection: ['a'] } // 22 U.S.C. 2347(a)
- * ```
  */
 export type Citation = z.infer<typeof citationSchema>
 

@@ -32,8 +32,8 @@ function checkFact(fact: string, path: string): void {
  * @throws ImetError for input that cannot be read, for a fact no provision turns on, and for facts that contradict
  * @example
  * ```ts
- * const facts = [{ fact: 'cspa-404/applies', value: true }, { fact: 'cspa-404/waived', value: false }]
- * assess({ country: 'PAK', facts }, '2021-10-05').access // 'barred'
+ * assess({ country: 'PAK', facts: [] }, '2018-09-01').access // 'undetermined'
+ * assess({ country: 'PAK', facts: [{ fact: 'executive-suspension/applies', value: true }] }, '2018-09-01').access // 'barred'
  * ```
  */
 export function assess(input: AssessInput, on: IsoDate): CountryDecision {

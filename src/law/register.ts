@@ -24,6 +24,7 @@ import { flexibility } from './provisions/flexibility.ts'
 import { funds } from './provisions/funds.ts'
 import { humanRights } from './provisions/human-rights.ts'
 import { icc } from './provisions/icc.ts'
+import { imetAuthorizations } from './provisions/imet-authorizations.ts'
 import { imetChapter } from './provisions/imet-chapter.ts'
 import { narcotics } from './provisions/narcotics.ts'
 import { pricing } from './provisions/pricing.ts'
@@ -37,6 +38,7 @@ import type { ProvisionData } from './provision.ts'
 /** Every provision of the library, by its id. */
 export const register = {
   ...imetChapter,
+  ...imetAuthorizations,
   ...humanRights,
   ...unitAndPerson,
   ...faa620,

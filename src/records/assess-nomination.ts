@@ -71,7 +71,8 @@ export function assessNomination(nomination: Nomination, options?: RecordOptions
  */
 export function assessNominations(nominations: readonly Nomination[], options?: RecordOptions): NominationDecision[] {
   knownOnOf(options)
-  if (!Array.isArray(nominations)) throw new ImetError('invalid-input', 'nominations', `expected a list, got ${shown(nominations)}`)
+  if (!Array.isArray(nominations))
+    throw new ImetError('invalid-input', 'nominations', `expected a list, got ${shown(nominations)}`)
   const country = countryOnce(options)
   return nominations.map((nomination, index) => {
     const root = `nominations[${index}]`

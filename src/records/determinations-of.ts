@@ -1,7 +1,11 @@
 import { byCountry } from './by-country.ts'
 import { annualClauseDeterminations } from './determinations/annual-clauses.ts'
 import { authorizationActFindings } from './determinations/authorization-acts.ts'
+import { countryActsAfrica } from './determinations/country-acts-africa.ts'
+import { countryActsAmericas } from './determinations/country-acts-americas.ts'
 import { countryActsAsiaEurope } from './determinations/country-acts-asia-europe.ts'
+import { coupsAfrica } from './determinations/coups-africa.ts'
+import { coupsAmericas } from './determinations/coups-americas.ts'
 import { coupsAsia } from './determinations/coups-asia.ts'
 import { coupsMiddleEastEurope } from './determinations/coups-middle-east-europe.ts'
 import { defaultPakistan } from './determinations/default-pakistan.ts'
@@ -16,8 +20,12 @@ let all: readonly Determination[] | undefined
 export function determinations(): readonly Determination[] {
   all ??= [
     ...officialLists.flatMap(determinationsFrom),
+    ...coupsAfrica,
+    ...coupsAmericas,
     ...coupsAsia,
     ...coupsMiddleEastEurope,
+    ...countryActsAfrica,
+    ...countryActsAmericas,
     ...countryActsAsiaEurope,
     ...authorizationActFindings,
     ...section907,

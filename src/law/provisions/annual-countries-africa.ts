@@ -275,7 +275,7 @@ export const annualCountriesAfrica = defineProvisions({
     publicLaw: 'Pub. L. 119-75',
     enacted: '2026-02-03',
     level: 'country',
-    effect: 'withholds',
+    effect: 'conditions',
     reach: 'yes',
     reachNote: 'Half of title IV, where IMET stands, may flow, so IMET is not stopped.',
     trigger: 'The clause names the country.',

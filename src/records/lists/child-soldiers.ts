@@ -1,6 +1,12 @@
 import type { ListYear } from './list-year.ts'
 
-/** The Secretary of State's lists under CSPA sec. 404, each binding the fiscal year after it, with the waivers of that year. */
+const TRAINING = { name: 'Foreign Military Training Reports, IMET courses by day (data: Security Force Monitor)', url: 'https://github.com/security-force-monitor/fmtrpt_data' } as const
+
+/**
+ * The Secretary of State's lists under CSPA sec. 404 (22 U.S.C. 2370c-1), each binding the fiscal year after it from its
+ * first day, with the waivers for that year. A waiver signed after 1 October leaves the days before it barred. The lists
+ * of 2025 and 2026 were not found.
+ */
 export const childSoldierYears: readonly ListYear[] = [
   {
     fiscalYear: 2011,
@@ -10,9 +16,12 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2010 in the trafficking report',
     listed: { recalled: ['COD', 'MMR', 'SDN', 'SOM', 'TCD', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['COD', 'SDN', 'TCD', 'YEM'], from: '2010-10-25', to: '2011-10-01', signed: '2010-10-25', instrument: 'PD 2011-4; 75 FR 75855', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD', 'SDN', 'TCD', 'YEM'], from: '2010-10-25', to: '2011-10-01', signed: '2010-10-25', instrument: 'PD 2011-4; 75 FR 75855 (page not confirmed)', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'Press on the first list (count of six confirmed; names recalled)', url: 'https://www.pakistankakhudahafiz.com/us-adds-pakistan-turkey-to-youngster-fighter-enrollment-specialist-list/' }, { name: 'PD 2011-4, 75 FR 75855 (recalled)', url: 'http://whitehousepressbriefings.com/presidential-actions/presidential-memoranda/presidential-memorandum-child-soldiers-prevention-act' }, { name: 'PD 2011-4', url: 'http://whitehousepressbriefings.com/presidential-actions/presidential-memoranda/presidential-memorandum-child-soldiers-prevention-act' }],
+    sources: [
+      { name: 'Press report on the first list: six countries (their names recalled)', url: 'https://www.pakistankakhudahafiz.com/us-adds-pakistan-turkey-to-youngster-fighter-enrollment-specialist-list/' },
+      { name: 'PD 2011-4', url: 'http://whitehousepressbriefings.com/presidential-actions/presidential-memoranda/presidential-memorandum-child-soldiers-prevention-act' },
+    ],
   },
   {
     fiscalYear: 2012,
@@ -22,11 +31,14 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2011 in the trafficking report',
     listed: { recalled: ['COD', 'MMR', 'SDN', 'SOM', 'TCD', 'YEM'] },
     lifts: [
-      { slot: 'certified', countries: ['TCD'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927', scope: 'all (certification under sec. 404(d))', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['COD'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927', scope: 'IMET; nonlethal excess defense articles; direct commercial sale licences', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['YEM'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'certified', countries: ['TCD'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927 (number and page not confirmed)', scope: 'all (certification under sec. 404(d))', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927 (number and page not confirmed)', scope: 'IMET; nonlethal excess defense articles; direct commercial sale licences', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['YEM'], from: '2011-10-04', to: '2012-10-01', signed: '2011-10-04', instrument: 'PD 2012-01; 76 FR 65927 (number and page not confirmed)', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: '2011 TIP report CSPA list: recalled', url: null }, { name: 'PD 2012-01 (number recalled), 76 FR 65927 (recalled)', url: 'http://www.humanrights.gov/tag/child-soldiers-prevention-act/' }, { name: 'PD 2012-01 (number recalled)', url: 'http://www.humanrights.gov/tag/child-soldiers-prevention-act/' }],
+    sources: [
+      { name: 'List in the 2011 trafficking report (names recalled)', url: null },
+      { name: 'PD 2012-01', url: 'http://www.humanrights.gov/tag/child-soldiers-prevention-act/' },
+    ],
   },
   {
     fiscalYear: 2013,
@@ -36,10 +48,19 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2012 in the trafficking report',
     listed: { recalled: ['COD', 'LBY', 'MMR', 'SDN', 'SOM', 'SSD', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['COD'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-28', instrument: 'PD 2012-18; 77 FR 61509', scope: 'IMET; nonlethal excess defense articles; direct commercial sale licences', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['LBY', 'SSD', 'YEM'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-28', instrument: 'PD 2012-18; 77 FR 61509', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['COD'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-28', instrument: 'PD 2012-18; 77 FR 61509 (number and page not confirmed)', scope: 'IMET; nonlethal excess defense articles; direct commercial sale licences', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['LBY', 'YEM'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-28', instrument: 'PD 2012-18; 77 FR 61509 (number and page not confirmed)', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['SSD'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-28', instrument: 'PD 2012-18; 77 FR 61509 (number and page not confirmed)', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['SOM'], from: '2012-10-01', to: '2013-10-01', signed: null, instrument: 'Presidential memorandum; 78 FR 72789', scope: 'what the Secretary of State chose to waive; whether and when he did was not found', reachesImet: null, confidence: 'primary' },
     ],
-    sources: [{ name: '2012 TIP report CSPA list: names recalled; seven countries confirmed by press', url: null }, { name: 'PD 2012-18 (number recalled), 77 FR 61509 (recalled)', url: null }, { name: 'PD 2012-18 (number recalled)', url: null }, { name: '78 FR 72789', url: 'https://lexbuild.dev/fr/2013/12/2013-29044' }],
+    delegations: [
+      { countries: ['SOM'], from: '2012-10-01', to: '2013-10-01', signed: null, instrument: 'Presidential memorandum, published 2013-12-04; 78 FR 72789', scope: 'the waiver for FY2013', confidence: 'primary' },
+    ],
+    sources: [
+      { name: 'List in the 2012 trafficking report (names recalled; the press counted seven)', url: null },
+      { name: '78 FR 72789', url: 'https://lexbuild.dev/fr/2013/12/2013-29044' },
+      { name: 'Text of the determination for FY2013, published 2012-10-02 (reposted)', url: 'https://ladyliberty1885.com/2012/10/02/obama-renews-waiver-of-child-soldiers-act-with-presidential-memorandum/?shared=email&msg=fail' },
+    ],
   },
   {
     fiscalYear: 2014,
@@ -49,11 +70,15 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2013 in the trafficking report',
     listed: { secondary: ['CAF', 'COD', 'MMR', 'RWA', 'SDN', 'SOM', 'SSD', 'SYR', 'TCD', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['SOM'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17', scope: 'IMET; nonlethal direct commercial sale licences; peacekeeping (logistics, troop stipends)', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['COD'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17', scope: 'IMET; nonlethal excess defense articles; nonlethal direct commercial sale licences', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['SSD', 'TCD', 'YEM'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['SOM'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17 (number not confirmed)', scope: 'IMET; nonlethal direct commercial sale licences; peacekeeping (logistics, troop stipends)', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17 (number not confirmed)', scope: 'IMET; nonlethal excess defense articles; nonlethal direct commercial sale licences', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['SSD', 'TCD', 'YEM'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-30', instrument: 'PD 2013-17 (number not confirmed)', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'World Vision release, 2013', url: 'https://www.worldvision.org/press-release/annual-trafficking-persons-report-shows-increase-countries-using-child-soldiers' }, { name: 'Quoted list of ten', url: 'http://strongwomenstrongworld.org/the-hidden-page-in-the-trafficking-in-persons-report/' }, { name: 'PD 2013-17 (number recalled)', url: null }],
+    sources: [
+      { name: 'World Vision release, 2013', url: 'https://www.worldvision.org/press-release/annual-trafficking-persons-report-shows-increase-countries-using-child-soldiers' },
+      { name: 'The ten names, quoted from the trafficking report', url: 'http://strongwomenstrongworld.org/the-hidden-page-in-the-trafficking-in-persons-report/' },
+      { name: 'Text of the determination of 2013-09-30 (reposted)', url: 'https://impeachobamatoday.blogspot.com/2013/10/nobel-peace-prize-winner-obama-again.html' },
+    ],
   },
   {
     fiscalYear: 2015,
@@ -63,12 +88,15 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2014 in the trafficking report',
     listed: { secondary: ['CAF', 'COD', 'MMR', 'RWA', 'SDN', 'SOM', 'SSD', 'SYR', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['SSD'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18', scope: 'peacekeeping; rest not read', reachesImet: null, confidence: 'recalled' },
-      { slot: 'waived', countries: ['CAF'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18', scope: 'IMET', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['COD'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18', scope: 'IMET; nonlethal excess defense articles; nonlethal direct commercial sale licences; peacekeeping', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['RWA', 'SOM', 'YEM'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['SSD'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18 (number not confirmed)', scope: 'peacekeeping; rest not read', reachesImet: null, confidence: 'recalled' },
+      { slot: 'waived', countries: ['CAF'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18 (number not confirmed)', scope: 'IMET', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['COD'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18 (number not confirmed)', scope: 'IMET; nonlethal excess defense articles; nonlethal direct commercial sale licences; peacekeeping', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['RWA', 'SOM', 'YEM'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-30', instrument: 'PD 2014-18 (number not confirmed)', scope: 'all', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'Child Soldiers International release, 2014 (nine countries)', url: null }, { name: 'Alliance to End Slavery and Trafficking: six of nine waived', url: 'https://endslaveryandtrafficking.org/child-soldier-prevention-act-fy-2016/' }, { name: 'PD 2014-18 (number recalled)', url: null }],
+    sources: [
+      { name: 'Child Soldiers International release, 2014 (nine countries)', url: null },
+      { name: 'Alliance to End Slavery and Trafficking: six of nine waived', url: 'https://endslaveryandtrafficking.org/child-soldier-prevention-act-fy-2016/' },
+    ],
   },
   {
     fiscalYear: 2016,
@@ -82,7 +110,10 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['NGA', 'SOM'], from: '2015-10-01', to: '2016-10-01', signed: '2015-09-29', instrument: 'Presidential determination of 2015-09-29 (number not confirmed)', scope: 'all (extent recalled)', reachesImet: true, confidence: 'recalled' },
       { slot: 'waived', countries: ['COD'], from: '2015-10-01', to: '2016-10-01', signed: '2015-09-29', instrument: 'Presidential determination of 2015-09-29 (number not confirmed)', scope: 'includes IMET', reachesImet: true, confidence: 'recalled' },
     ],
-    sources: [{ name: 'VOA editorial, 2015', url: 'https://editorials.voa.gov/a/use-of-children-in-conflict-a-serious-problem/2896974.html' }, { name: 'Presidential determination of 2015-09-29 (number not confirmed)', url: 'https://leftymitt.com/blog/2016/02/15/presidential-determinations-child-soldier-prevention-act/' }],
+    sources: [
+      { name: 'VOA editorial, 2015', url: 'https://editorials.voa.gov/a/use-of-children-in-conflict-a-serious-problem/2896974.html' },
+      { name: 'Presidential determination of 2015-09-29 (number not confirmed)', url: 'https://leftymitt.com/blog/2016/02/15/presidential-determinations-child-soldier-prevention-act/' },
+    ],
   },
   {
     fiscalYear: 2017,
@@ -92,11 +123,17 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2016 in the trafficking report',
     listed: { secondary: ['COD', 'IRQ', 'MMR', 'NGA', 'RWA', 'SDN', 'SOM', 'SSD', 'SYR', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['RWA', 'SSD'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683', scope: 'not read', reachesImet: null, confidence: 'secondary' },
-      { slot: 'waived', countries: ['IRQ', 'MMR', 'NGA'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683', scope: 'all', reachesImet: true, confidence: 'secondary' },
-      { slot: 'waived', countries: ['COD', 'SOM'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683', scope: 'includes IMET', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['IRQ', 'MMR', 'NGA'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683 (number and page not confirmed)', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['COD', 'SOM'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683 (number and page not confirmed)', scope: 'includes IMET', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['RWA', 'SSD'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-28', instrument: 'PD 2016-14; 81 FR 72683 (number and page not confirmed)', scope: 'IMET and peacekeeping, as the press reports it', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'Watchlist on Children and Armed Conflict, 2016', url: 'https://watchlist.org/us-state-department-issues-child-soldiers-prevention-act-list-for-2016/' }, { name: 'PD 2016-14 (number recalled), 81 FR 72683 (recalled)', url: 'https://watchlist.org/news/obamas-lost-opportunity-on-child-soldiers/' }, { name: 'PD 2016-14 (number recalled)', url: 'https://watchlist.org/news/obamas-lost-opportunity-on-child-soldiers/' }],
+    sources: [
+      { name: 'Watchlist on Children and Armed Conflict, 2016', url: 'https://watchlist.org/us-state-department-issues-child-soldiers-prevention-act-list-for-2016/' },
+      { name: 'PD 2016-14', url: 'https://watchlist.org/news/obamas-lost-opportunity-on-child-soldiers/' },
+      { name: 'Stars and Stripes on the determination for FY2017', url: 'http://www.stripes.com/news/middle-east/2.1198/obama-grants-waiver-to-south-sudan-others-on-child-soldiers-1.432901' },
+      { name: 'Eye Radio on the determination for FY2017', url: 'https://www.eyeradio.org/continue-military-assistance-south-sudan/' },
+      TRAINING,
+    ],
   },
   {
     fiscalYear: 2018,
@@ -106,12 +143,17 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2017 in the trafficking report',
     listed: { secondary: ['COD', 'MLI', 'NGA', 'SDN', 'SOM', 'SSD', 'SYR', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['SSD'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14', scope: 'peacekeeping only', reachesImet: false, confidence: 'recalled' },
-      { slot: 'waived', countries: ['COD'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14', scope: 'IMET; peacekeeping', reachesImet: true, confidence: 'recalled' },
-      { slot: 'waived', countries: ['SOM'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support', reachesImet: true, confidence: 'recalled' },
-      { slot: 'waived', countries: ['MLI', 'NGA'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14', scope: 'all', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['SSD'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14 (number not confirmed)', scope: 'peacekeeping only', reachesImet: false, confidence: 'recalled' },
+      { slot: 'waived', countries: ['COD'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14 (number not confirmed)', scope: 'IMET; peacekeeping', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['SOM'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14 (number not confirmed)', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['MLI', 'NGA'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-14 (number not confirmed)', scope: 'all', reachesImet: true, confidence: 'recalled' },
     ],
-    sources: [{ name: 'Stimson Center, 2017', url: null }, { name: 'Press list of eight', url: 'http://www.breitbart.com/national-security/2017/06/29/8-nations-sanctioned-trafficking-children/?utm_source=feedburner&utm_medium=feed&utm_campaign=Feed%3A+breitbart+%28Breitbart+News%29' }, { name: 'PD 2017-14 (number recalled)', url: null }],
+    sources: [
+      { name: 'Stimson Center, 2017', url: null },
+      { name: 'Press report with the eight names', url: 'http://www.breitbart.com/national-security/2017/06/29/8-nations-sanctioned-trafficking-children/?utm_source=feedburner&utm_medium=feed&utm_campaign=Feed%3A+breitbart+%28Breitbart+News%29' },
+      { name: 'Watchlist: nearly all was waived on 2017-09-30', url: 'https://watchlist.org/news/america-can-stop-practice-child-soldiers/' },
+      TRAINING,
+    ],
   },
   {
     fiscalYear: 2019,
@@ -127,7 +169,7 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['SOM'], from: '2018-10-01', to: '2019-10-01', signed: '2018-09-28', instrument: 'Presidential determination of 2018-09-28 (number not confirmed)', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support', reachesImet: true, confidence: 'recalled' },
       { slot: 'waived', countries: ['IRQ', 'MLI', 'NER', 'NGA'], from: '2018-10-01', to: '2019-10-01', signed: '2018-09-28', instrument: 'Presidential determination of 2018-09-28 (number not confirmed)', scope: 'all', reachesImet: true, confidence: 'recalled' },
     ],
-    sources: [{ name: 'Stimson Center, Tempered Criticism (2018)', url: null }, { name: 'Presidential determination of 2018-09-28 (number not confirmed)', url: null }],
+    sources: [{ name: 'Stimson Center, Tempered Criticism (2018)', url: null }],
   },
   {
     fiscalYear: 2020,
@@ -137,14 +179,17 @@ export const childSoldierYears: readonly ListYear[] = [
     instrument: 'list of 2019 in the trafficking report',
     listed: { primary: ['AFG', 'COD', 'IRN', 'IRQ', 'MLI', 'MMR', 'SDN', 'SOM', 'SSD', 'SYR', 'YEM'] },
     lifts: [
-      { slot: 'waived', countries: ['SSD'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'peacekeeping only', reachesImet: false, confidence: 'primary' },
-      { slot: 'waived', countries: ['COD'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'IMET; peacekeeping', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['SOM'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['MLI'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'IMET; peacekeeping; direct commercial sale licences; 10 U.S.C. 333 support', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['AFG', 'IRQ'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'all', reachesImet: true, confidence: 'primary' },
-      { slot: 'waived', countries: ['YEM'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01', scope: 'peacekeeping, IMET and 10 U.S.C. 333 support (scope recalled by comparison with FY2021; the text seen was cut)', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['SSD'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'peacekeeping only', reachesImet: false, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'IMET; peacekeeping', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['SOM'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['MLI'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'IMET; peacekeeping; direct commercial sale licences; 10 U.S.C. 333 support', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['AFG', 'IRQ'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['YEM'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-01 (number not confirmed)', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support (as in FY2021; the text seen was cut)', reachesImet: true, confidence: 'recalled' },
     ],
-    sources: [{ name: 'State Department report under CSPA sec. 405(c)-(d), 2020-07-17, section 1', url: 'https://www.state.gov/report-in-accordance-with-sections-405c-and-d%E2%80%AFof-the-child-soldiers-prevention-act-cspa-of-2008-22-u-s-c-2370c-2c-and-d/' }, { name: 'PD 2020-01 (number recalled)', url: 'https://www.state.gov/report-in-accordance-with-sections-405c-and-d%E2%80%AFof-the-child-soldiers-prevention-act-cspa-of-2008-22-u-s-c-2370c-2c-and-d/' }],
+    sources: [
+      { name: 'State Department report under CSPA sec. 405(c)-(d), 2020-07-17', url: 'https://www.state.gov/report-in-accordance-with-sections-405c-and-d%E2%80%AFof-the-child-soldiers-prevention-act-cspa-of-2008-22-u-s-c-2370c-2c-and-d/' },
+      { name: 'Text of the determination of 2019-10-18 (reposted; cut at Yemen)', url: 'https://thegoldfishreport.blogspot.com/2019_10_19_archive.html' },
+    ],
   },
   {
     fiscalYear: 2021,
@@ -160,7 +205,10 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['AFG', 'CMR', 'IRQ', 'LBY', 'NGA'], from: '2020-10-14', to: '2021-10-01', signed: '2020-10-14', instrument: 'PD 2021-01; 85 FR 69117', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['YEM'], from: '2020-10-14', to: '2021-10-01', signed: '2020-10-14', instrument: 'PD 2021-01; 85 FR 69117', scope: 'peacekeeping; IMET; 10 U.S.C. 333 support', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'Human Rights Watch note: record 14; Cameroon, Libya, Nigeria added (with the 2019 eleven that makes 14)', url: 'https://www.tolerance.ca/ArticleExt.aspx?ID=474282&L=en' }, { name: 'PD 2021-01 names nine of them', url: 'https://regulations.justia.com/regulations/fedreg/2020/10/30/2020-24292.html' }, { name: 'PD 2021-01, 85 FR 69117', url: 'https://regulations.justia.com/regulations/fedreg/2020/10/30/2020-24292.html' }, { name: 'PD 2021-01', url: 'https://regulations.justia.com/regulations/fedreg/2020/10/30/2020-24292.html' }],
+    sources: [
+      { name: 'Human Rights Watch: 14 countries, with Cameroon, Libya and Nigeria added to the eleven of 2019', url: 'https://www.tolerance.ca/ArticleExt.aspx?ID=474282&L=en' },
+      { name: 'PD 2021-01 names nine of them', url: 'https://regulations.justia.com/regulations/fedreg/2020/10/30/2020-24292.html' },
+    ],
   },
   {
     fiscalYear: 2022,
@@ -175,7 +223,10 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['COD'], from: '2021-10-08', to: '2022-10-01', signed: '2021-10-08', instrument: 'Presidential determination of 2021-10-08 (published without its number)', scope: 'IMET; peacekeeping; related direct commercial sale licences', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['IRQ', 'NGA', 'PAK', 'TUR'], from: '2021-10-08', to: '2022-10-01', signed: '2021-10-08', instrument: 'Presidential determination of 2021-10-08 (published without its number)', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'Dawn, 2021-07-02 (quotes the list)', url: 'https://www.siasat.pk/threads/us-adds-pakistan-turkey-to-child-soldier-recruiter-list.791191/' }, { name: 'Presidential determination of 2021-10-08 (published without its number)', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-10/2021-10-08-memorandum-for-the-secretary-of-state-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' }],
+    sources: [
+      { name: 'Dawn, 2021-07-02 (quotes the list)', url: 'https://www.siasat.pk/threads/us-adds-pakistan-turkey-to-child-soldier-recruiter-list.791191/' },
+      { name: 'Presidential determination of 2021-10-08 (published without its number)', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-10/2021-10-08-memorandum-for-the-secretary-of-state-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' },
+    ],
   },
   {
     fiscalYear: 2023,
@@ -189,7 +240,10 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['SOM', 'YEM'], from: '2022-10-03', to: '2023-10-01', signed: '2022-10-03', instrument: 'PD 2023-01', scope: 'IMET; peacekeeping; 10 U.S.C. 333 support; licences tied to other United States assistance', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['CAF', 'COD'], from: '2022-10-03', to: '2023-10-01', signed: '2022-10-03', instrument: 'PD 2023-01', scope: 'IMET; peacekeeping; licences tied to other United States assistance', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'Stimson Center, The 2022 CSPA list at a glance', url: 'https://www.stimson.org/2022/the-2022-cspa-list-at-a-glance/' }, { name: 'PD 2023-01', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2022-10/2022-10-03-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' }],
+    sources: [
+      { name: 'Stimson Center, The 2022 CSPA list at a glance', url: 'https://www.stimson.org/2022/the-2022-cspa-list-at-a-glance/' },
+      { name: 'PD 2023-01', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2022-10/2022-10-03-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' },
+    ],
   },
   {
     fiscalYear: 2024,
@@ -207,7 +261,16 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['EGY'], from: '2023-10-01', to: '2024-10-01', signed: '2023-09-15', instrument: 'PD 2023-11', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['TUR'], from: '2024-06-28', to: '2024-10-01', signed: '2024-06-28', instrument: 'PD 2024-06', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2023-11 and the delegation memorandum of 2023-09-15 name nine of them', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-15-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008-2.md' }, { name: 'Stimson Center 2023: 17 governments, nine fully barred, seven partial waivers, list published late', url: 'https://www.stimson.org/2023/taking-stock-of-bidens-delayed-but-encouraging-progress-on-child-soldiers-prevention/' }, { name: 'PD 2023-11', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-15-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008-2.md' }, { name: 'PD 2024-06', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2024-06/2024-06-28-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008-3.md' }, { name: 'Memorandum of 2023-09-15', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-15-memorandum-on-the-delegation-of-authority-under-section-404c-of-the-child-soldiers-prevention-act-of-2008.md' }],
+    delegations: [
+      { countries: ['RWA'], from: '2023-10-01', to: '2024-10-01', signed: '2023-09-15', instrument: 'Presidential memorandum of 2023-09-15', scope: 'the waiver of all assistance; no use of it was found', confidence: 'primary' },
+      { countries: ['TUR'], from: '2023-10-01', to: '2024-10-01', signed: '2023-09-15', instrument: 'Presidential memorandum of 2023-09-15', scope: 'the waiver of foreign military financing and excess defense articles', confidence: 'primary' },
+    ],
+    sources: [
+      { name: 'PD 2023-11 (names eight of them)', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-15-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008-2.md' },
+      { name: 'Stimson Center, 2023: 17 governments, nine of them without any waiver', url: 'https://www.stimson.org/2023/taking-stock-of-bidens-delayed-but-encouraging-progress-on-child-soldiers-prevention/' },
+      { name: 'PD 2024-06', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2024-06/2024-06-28-memorandum-on-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008-3.md' },
+      { name: 'Memorandum of 2023-09-15 (delegation for Rwanda and Turkey)', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-15-memorandum-on-the-delegation-of-authority-under-section-404c-of-the-child-soldiers-prevention-act-of-2008.md' },
+    ],
   },
   {
     fiscalYear: 2025,
@@ -223,7 +286,15 @@ export const childSoldierYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['CMR'], from: '2024-10-01', to: '2025-10-01', signed: '2024-09-30', instrument: 'PD 2024-15', scope: 'IMET; peacekeeping; direct commercial sale licences; 10 U.S.C. 331/333 support; licences tied to other United States assistance', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['COD', 'YEM'], from: '2024-10-01', to: '2025-10-01', signed: '2024-09-30', instrument: 'PD 2024-15', scope: 'IMET; peacekeeping; licences tied to other United States assistance', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['LBY'], from: '2024-10-01', to: '2025-10-01', signed: '2024-09-30', instrument: 'PD 2024-15', scope: 'IMET; peacekeeping; transport-aircraft licences; 10 U.S.C. 331/333 support; licences tied to other United States assistance', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['TUR'], from: '2025-08-04', to: '2025-10-01', signed: '2025-08-04', instrument: 'PD 2025-10, published 2025-08-15', scope: 'all', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'RTTNews, January 2025 (17 countries)', url: 'https://www.finanznachrichten.de/nachrichten-2025-01/64207297-us-names-17-countries-on-child-soldiering-list-020.htm' }, { name: 'PD 2024-15', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/legislation/2024-09/2024-09-30-memorandum-on-the-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' }],
+    delegations: [
+      { countries: null, from: '2025-08-04', to: null, signed: '2025-08-04', instrument: 'Presidential memorandum of 2025-08-04; FR document 2025-15656, published 2025-08-15', scope: 'every waiver under sec. 404(c), from then on', confidence: 'secondary' },
+    ],
+    sources: [
+      { name: 'RTTNews, January 2025 (17 countries)', url: 'https://www.finanznachrichten.de/nachrichten-2025-01/64207297-us-names-17-countries-on-child-soldiering-list-020.htm' },
+      { name: 'PD 2024-15', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/legislation/2024-09/2024-09-30-memorandum-on-the-presidential-determination-and-certification-with-respect-to-the-child-soldiers-prevention-act-of-2008.md' },
+      { name: 'PD 2025-10 (Turkey), FR document 2025-15680', url: 'https://iamaware.us/article/202515680' },
+    ],
   },
 ]

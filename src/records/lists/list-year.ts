@@ -4,6 +4,7 @@ import { isoDateSchema } from '../../core/day.ts'
 import { fiscalYearSchema } from '../../core/fiscal-year.ts'
 import { confidenceSchema, sourceSchema } from '../../core/source.ts'
 import { extentSchema } from '../../eligibility/fact.ts'
+import { precisionSchema } from '../row.ts'
 
 const countriesSchema = z.array(countryCodeSchema).min(1).readonly()
 
@@ -12,7 +13,9 @@ export const liftSchema = z.strictObject({
   slot: z.enum(['waived', 'excepted', 'certified']),
   countries: countriesSchema,
   from: isoDateSchema,
+  fromPrecision: precisionSchema.optional(),
   to: isoDateSchema.nullable(),
+  toPrecision: precisionSchema.optional(),
   signed: isoDateSchema.nullable(),
   instrument: z.string().min(1),
   /** What the instrument frees, in short. */
@@ -24,6 +27,19 @@ export const liftSchema = z.strictObject({
 })
 export type Lift = z.infer<typeof liftSchema>
 
+/** The President hands the power to waive to the Secretary of State. It frees nothing until it is used. */
+export const delegationSchema = z.strictObject({
+  /** For which countries; `null` for any. */
+  countries: countriesSchema.nullable(),
+  from: isoDateSchema,
+  to: isoDateSchema.nullable(),
+  signed: isoDateSchema.nullable(),
+  instrument: z.string().min(1),
+  scope: z.string().min(1),
+  confidence: confidenceSchema,
+})
+export type Delegation = z.infer<typeof delegationSchema>
+
 /**
  * One list as one instrument made it: whom it names, for how long, and what was waived. A list of countries by year in
  * this form says each fact once, where a row for each country and year would say it a thousand times.
@@ -32,7 +48,9 @@ export const listYearSchema = z.strictObject({
   /** The fiscal year that it binds; `null` where it does not go by fiscal years. */
   fiscalYear: fiscalYearSchema.nullable(),
   from: isoDateSchema,
+  fromPrecision: precisionSchema.optional(),
   to: isoDateSchema.nullable(),
+  toPrecision: precisionSchema.optional(),
   /** The day on which it was published or signed. */
   known: isoDateSchema,
   instrument: z.string().min(1),
@@ -43,6 +61,7 @@ export const listYearSchema = z.strictObject({
   /** Named in the list, and the part of the instrument that decides on them was not read. */
   unread: countriesSchema.optional(),
   lifts: z.array(liftSchema).readonly(),
+  delegations: z.array(delegationSchema).min(1).readonly().optional(),
   sources: z.array(sourceSchema).min(1).readonly(),
 })
 export type ListYear = z.infer<typeof listYearSchema>

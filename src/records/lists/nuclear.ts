@@ -17,6 +17,11 @@ const ARMS_CONTROL_TODAY = { name: 'Arms Control Today', url: null } as const
 
 const PD_99_7 = { slot: 'waived', from: '1998-12-01', to: '1999-10-21', signed: '1998-12-01', instrument: 'PD 99-7 under Pub. L. 105-277 div. A title IX', scope: 'IMET with other programs, for the life of the India-Pakistan Relief Act', reachesImet: true, confidence: 'secondary' } as const
 const PD_2000_4 = { slot: 'waived', countries: ['IND'], from: '1999-10-27', to: null, signed: '1999-10-27', instrument: 'PD 2000-4; 64 FR 60649', scope: 'IMET for India, with other programs', reachesImet: true, confidence: 'secondary' } as const
+const PD_2000_4_PAK = { slot: 'waived', countries: ['PAK'], from: '1999-10-27', to: '2001-09-22', signed: '1999-10-27', instrument: 'PD 2000-4; 64 FR 60649', scope: 'farm credits and bank loans only', reachesImet: false, confidence: 'secondary' } as const
+// Each is listed in the Code's note by number and day; which programs, and for 2001 which of the two countries, was not read.
+const PD_2000_18 = { slot: 'waived', countries: ['IND'], from: '2000-03-16', to: null, signed: '2000-03-16', instrument: 'PD 2000-18; 65 FR 16297', scope: 'further programs, not read', reachesImet: null, confidence: 'primary' } as const
+const PD_2001_11 = { slot: 'waived', from: '2001-01-19', to: null, signed: '2001-01-19', instrument: 'PD 2001-11; 66 FR 8503', scope: 'not read, nor whether for India, Pakistan or both', reachesImet: null, confidence: 'primary' } as const
+const PD_2001_23 = { slot: 'waived', from: '2001-08-09', to: null, signed: '2001-08-09', instrument: 'PD 2001-23; 66 FR 44521', scope: 'not read, nor whether for India, Pakistan or both', reachesImet: null, confidence: 'primary' } as const
 const PD_2001_28 = { slot: 'waived', from: '2001-09-22', to: null, signed: '2001-09-22', instrument: 'PD 2001-28; 66 FR 50095', scope: 'all nuclear sanctions, unless the country tests again', reachesImet: true, confidence: 'primary' } as const
 
 /** Enrichment transfers (FAA sec. 669 of Symington, since 1994 AECA sec. 101). */
@@ -47,7 +52,14 @@ export const detonationSpells: readonly ListYear[] = [
     known: '1998-05-13',
     instrument: 'PD 98-22; 63 FR 27665',
     listed: { primary: ['IND'] },
-    lifts: [{ ...PD_99_7, countries: ['IND'] }, PD_2000_4, { ...PD_2001_28, countries: ['IND'] }],
+    lifts: [
+      { ...PD_99_7, countries: ['IND'] },
+      PD_2000_4,
+      PD_2000_18,
+      { ...PD_2001_11, countries: ['IND'] },
+      { ...PD_2001_23, countries: ['IND'] },
+      { ...PD_2001_28, countries: ['IND'] },
+    ],
     sources: [{ name: 'PD 98-22, 63 FR 27665', url: null }, NOTES, FACT_SHEET],
   },
   {
@@ -57,7 +69,13 @@ export const detonationSpells: readonly ListYear[] = [
     known: '1998-05-30',
     instrument: 'PD 98-25; 63 FR 31881',
     listed: { primary: ['PAK'] },
-    lifts: [{ ...PD_99_7, countries: ['PAK'] }, { ...PD_2001_28, countries: ['PAK'] }],
+    lifts: [
+      { ...PD_99_7, countries: ['PAK'] },
+      PD_2000_4_PAK,
+      { ...PD_2001_11, countries: ['PAK'] },
+      { ...PD_2001_23, countries: ['PAK'] },
+      { ...PD_2001_28, countries: ['PAK'] },
+    ],
     sources: [{ name: 'PD 98-25, 63 FR 31881', url: null }, NOTES, FACT_SHEET],
   },
   {
@@ -68,7 +86,7 @@ export const detonationSpells: readonly ListYear[] = [
     instrument: 'presidential determination after the test of 2006-10-09 (number not confirmed)',
     listed: { recalled: ['PRK'] },
     lifts: [],
-    sources: [{ name: 'recalled; waiver power of Pub. L. 110-252 sec. 1405 read', url: null }],
+    sources: [{ name: 'Determination of December 2006 (recalled); Pub. L. 110-252 sec. 1405 names it in giving a power to waive', url: null }],
   },
 ]
 

@@ -1,3 +1,4 @@
+import { chemicalWeaponsSpells } from './chemical-weapons.ts'
 import { childSoldierYears } from './child-soldiers.ts'
 import { iccPartyYears } from './icc-parties.ts'
 import { narcoticsCertificationYears } from './narcotics-certification.ts'
@@ -19,6 +20,7 @@ export const officialLists = [
   { id: 'icc-party', name: 'a party to the Rome Statute', provision: 'aspa-2007-icc', statesTrigger: true, years: iccPartyYears },
   { id: 'enrichment', name: 'a receiver of enrichment technology', provision: 'aeca-101-enrichment', statesTrigger: true, years: enrichmentSpells },
   { id: 'detonation', name: 'a state that set off a nuclear device', provision: 'aeca-102b-detonation', statesTrigger: true, years: detonationSpells },
+  { id: 'chemical-weapons', name: 'a user of chemical weapons', provision: 'cbw-act-307', statesTrigger: true, years: chemicalWeaponsSpells },
   { id: 'pressler', name: 'Pakistan under Pressler', provision: 'faa-620e-pressler', statesTrigger: false, years: presslerYears },
 ] as const satisfies readonly OfficialList[]
 

@@ -10,7 +10,7 @@ export const religiousFreedomSpells: readonly ListYear[] = [
     instrument: 'designation under IRFA sec. 402(b)',
     listed: { recalled: ['IRQ'] },
     lifts: [],
-    sources: [{ name: 'recalled', url: null }],
+    sources: [{ name: 'General knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -20,7 +20,7 @@ export const religiousFreedomSpells: readonly ListYear[] = [
     instrument: 'designation under IRFA sec. 402(b)',
     listed: { secondary: ['SDN'] },
     lifts: [],
-    sources: [{ name: 'Federal Register notice of 2016-04-20 (Public Notice 9527)', url: null }, { name: 'end recalled', url: null }],
+    sources: [{ name: 'Federal Register notice of 2016-04-20 (Public Notice 9527)', url: null }, { name: 'End: general knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -50,7 +50,7 @@ export const religiousFreedomSpells: readonly ListYear[] = [
     instrument: 'designation under IRFA sec. 402(b)',
     listed: { recalled: ['VNM'] },
     lifts: [],
-    sources: [{ name: 'recalled', url: null }],
+    sources: [{ name: 'General knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -110,7 +110,7 @@ export const religiousFreedomSpells: readonly ListYear[] = [
     instrument: 'designation under IRFA sec. 402(b)',
     listed: { secondary: ['NGA'] },
     lifts: [],
-    sources: [{ name: 'State Department announcement, December 2020', url: null }, { name: 'end recalled', url: null }],
+    sources: [{ name: 'State Department announcement, December 2020', url: null }, { name: 'End: general knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -140,7 +140,7 @@ export const religiousFreedomSpells: readonly ListYear[] = [
     instrument: 'designation under IRFA sec. 402(b)',
     listed: { recalled: ['NGA'] },
     lifts: [],
-    sources: [{ name: 'recalled', url: null }],
+    sources: [{ name: 'General knowledge, not confirmed', url: null }],
   },
 ]
 
@@ -154,7 +154,7 @@ export const notCooperatingSpells: readonly ListYear[] = [
     instrument: 'certification under AECA sec. 40A',
     listed: { recalled: ['AFG'] },
     lifts: [],
-    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'recalled', url: null }],
+    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'General knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -164,7 +164,7 @@ export const notCooperatingSpells: readonly ListYear[] = [
     instrument: 'certification under AECA sec. 40A',
     listed: { recalled: ['IRQ', 'SDN'] },
     lifts: [],
-    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'recalled', url: null }],
+    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'General knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -174,7 +174,7 @@ export const notCooperatingSpells: readonly ListYear[] = [
     instrument: 'certification under AECA sec. 40A',
     listed: { recalled: ['LBY'] },
     lifts: [],
-    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'recalled', url: null }],
+    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'General knowledge, not confirmed', url: null }],
   },
   {
     fiscalYear: null,

@@ -1,11 +1,15 @@
 import type { ListYear } from './list-year.ts'
 
-/** State sponsors of terrorism (FAA sec. 620A), spell by spell. */
+/**
+ * State sponsors of terrorism (FAA sec. 620A, 22 U.S.C. 2371), spell by spell: all that there were. Cuba's removal of
+ * January 2025 was revoked before it took effect.
+ */
 export const terrorismSponsorSpells: readonly ListYear[] = [
   {
     fiscalYear: null,
     from: '1979-12-29',
     to: '1982-03-01',
+    toPrecision: 'month',
     known: '1979-12-29',
     instrument: 'determination of the Secretary of State',
     listed: { secondary: ['IRQ'] },
@@ -20,7 +24,7 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
     instrument: 'determination of the Secretary of State',
     listed: { secondary: ['LBY'] },
     lifts: [],
-    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'Presidential certification (PD 2006-14 of 2006-05-12, 71 FR 31909) and rescission notice (71 FR 39696): numbers recalled', url: null }],
+    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'Presidential certification (PD 2006-14 of 2006-05-12, 71 FR 31909) and notice of rescission (71 FR 39696); numbers not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -50,7 +54,7 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
     instrument: 'determination of the Secretary of State',
     listed: { secondary: ['CUB'] },
     lifts: [],
-    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'CRS, Cuba: recent developments (rescission effective 2015-05-29); FR notice 80 FR 31945 recalled', url: null }],
+    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'CRS, Cuba: recent developments (rescission effective 2015-05-29); 80 FR 31945, page not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -82,7 +86,7 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
     lifts: [
       { slot: 'excepted', countries: ['IRQ'], from: '2003-05-07', to: null, signed: '2003-05-07', instrument: 'PD 2003-23 under Pub. L. 108-11 sec. 1503', scope: 'made inapplicable to Iraq', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: '55 FR 37793 (designation), number recalled', url: null }, { name: 'Certification of 2004-09-24, 69 FR 58793', url: 'https://lexbuild.dev/fr/2004/09/04-22102' }, { name: 'Department of Defense news item on the rescission (id 25006; full address not kept)', url: null }],
+    sources: [{ name: '55 FR 37793 (designation), number not confirmed', url: null }, { name: 'Certification of 2004-09-24, 69 FR 58793', url: 'https://lexbuild.dev/fr/2004/09/04-22102' }, { name: 'Department of Defense news item on the rescission', url: null }],
   },
   {
     fiscalYear: null,
@@ -92,7 +96,7 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
     instrument: 'determination of the Secretary of State',
     listed: { primary: ['SDN'] },
     lifts: [],
-    sources: [{ name: 'DFARS rule, 86 FR 53882 (recites the rescission of 2020-12-14)', url: 'https://regulations.justia.com/regulations/fedreg/2021/09/29/2021-20940.html' }, { name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: '85 FR 82565, number recalled', url: null }],
+    sources: [{ name: 'DFARS rule, 86 FR 53882 (recites the rescission of 2020-12-14)', url: 'https://regulations.justia.com/regulations/fedreg/2021/09/29/2021-20940.html' }, { name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: '85 FR 82565, number not confirmed', url: null }],
   },
   {
     fiscalYear: null,
@@ -102,7 +106,7 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
     instrument: 'determination of the Secretary of State',
     listed: { secondary: ['PRK'] },
     lifts: [],
-    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: '82 FR 56100, number recalled', url: null }],
+    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: '82 FR 56100, number not confirmed', url: null }],
   },
   {
     fiscalYear: null,

@@ -22,6 +22,14 @@ function endKnown(year: ListYear, to: string | null, known: string): { endKnownF
   return year.fiscalYear === null || to === null ? {} : { endKnownFrom: known }
 }
 
+/** The first of the month or year stands for a day that is not known. */
+function precision(span: Pick<Lift, 'fromPrecision' | 'toPrecision'>): Pick<Determination, 'fromPrecision' | 'toPrecision'> {
+  return {
+    ...(span.fromPrecision === undefined ? {} : { fromPrecision: span.fromPrecision }),
+    ...(span.toPrecision === undefined ? {} : { toPrecision: span.toPrecision }),
+  }
+}
+
 function listed(list: OfficialList, year: ListYear, country: CountryCode, confidence: Confidence): Determination {
   const binds = year.fiscalYear === null ? '' : `, binding FY${year.fiscalYear}`
   return {
@@ -33,6 +41,7 @@ function listed(list: OfficialList, year: ListYear, country: CountryCode, confid
     to: year.to,
     end: endOf(year.to),
     knownFrom: year.known,
+    ...precision(year),
     ...endKnown(year, year.to, year.known),
     summary: `On the record as ${list.name}: ${year.instrument}${binds}, from ${year.from}.`,
     instrument: year.instrument,
@@ -56,6 +65,7 @@ function lifted(list: OfficialList, year: ListYear, lift: Lift, country: Country
     to,
     end: endOf(to),
     knownFrom: known,
+    ...precision(lift),
     ...endKnown(year, to, known),
     summary: `${LIFTED[lift.slot]} as ${list.name}: ${lift.instrument}, from ${lift.from}; reaches ${lift.scope}.`,
     instrument: lift.instrument,

@@ -1,6 +1,15 @@
 import type { ListYear } from './list-year.ts'
 
-/** The President's determinations under TVPA sec. 110 on the governments of Tier 3: those from which assistance is withheld, and the waivers. */
+const CODE = { name: '22 U.S.C. 7107 note: the determinations with days and Federal Register pages', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' } as const
+const TIERS = { name: 'Tiers of 2001-2015, data set by A. Heiss', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' } as const
+const FACTBOOK = { name: 'CIA World Factbook, Tier 3 lists', url: 'https://github.com/factbook/factbook.json/blob/master/world/xx.json' } as const
+const TRAINING = { name: 'Foreign Military Training Reports, IMET courses by day (data: Security Force Monitor)', url: 'https://github.com/security-force-monitor/fmtrpt_data' } as const
+
+/**
+ * The President's determinations under TVPA sec. 110 (22 U.S.C. 7107): `listed` are the Tier 3 governments from which
+ * assistance is withheld for the year or would be but for a waiver; `notWithheld` were on Tier 3 and complied since, or
+ * stand outside the restricted list. From the later of 1 October and the day of signing: several years began without one.
+ */
 export const traffickingYears: readonly ListYear[] = [
   {
     fiscalYear: 2004,
@@ -13,7 +22,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['LBR', 'SDN'], from: '2003-10-01', to: '2004-10-01', signed: '2003-09-09', instrument: 'PD 2003-35; 68 FR 53871', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2003-35, 68 FR 53871', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'White House archive, release 20030910-2 (full address not kept)', url: null }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2003-35', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, { name: 'White House archive, release 20030910-2', url: null }, TIERS],
   },
   {
     fiscalYear: 2005,
@@ -26,7 +35,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['GNQ'], from: '2004-10-01', to: '2005-10-01', signed: '2004-09-10', instrument: 'PD 2004-46; 69 FR 56155', scope: 'partial; text seen was cut', reachesImet: null, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2004-46, 69 FR 56155', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '3 CFR, determination of 2004-09-10', url: null }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2004-46', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, { name: '3 CFR, determination of 2004-09-10', url: null }, TIERS],
   },
   {
     fiscalYear: 2006,
@@ -39,7 +48,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['KHM'], from: '2005-10-01', to: '2006-10-01', signed: '2005-09-21', instrument: 'PD 2005-37; 70 FR 57481', scope: 'anti-trafficking and good-governance programs', reachesImet: false, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2005-37, 70 FR 57481', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2005-37', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, TIERS],
   },
   {
     fiscalYear: 2007,
@@ -50,7 +59,7 @@ export const traffickingYears: readonly ListYear[] = [
     listed: { secondary: ['CUB', 'IRN', 'MMR', 'PRK', 'SYR', 'VEN', 'ZWE'] },
     notWithheld: ['BLZ', 'LAO', 'SAU', 'SDN', 'UZB'],
     lifts: [],
-    sources: [{ name: 'PD 2006-25, 71 FR 64431', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }],
+    sources: [CODE, TIERS],
   },
   {
     fiscalYear: 2008,
@@ -63,7 +72,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['DZA'], from: '2007-10-18', to: '2008-10-01', signed: '2007-10-18', instrument: 'PD 2008-4; 72 FR 61037', scope: 'all', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2008-4, 72 FR 61037', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2008-4', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, TIERS],
   },
   {
     fiscalYear: 2009,
@@ -76,7 +85,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['DZA', 'FJI', 'KWT', 'PNG', 'QAT', 'SAU', 'SDN'], from: '2008-10-17', to: '2009-10-01', signed: '2008-10-17', instrument: 'PD 2009-5; 73 FR 63839', scope: 'all', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2009-5, 73 FR 63839', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2009-5', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, TIERS],
   },
   {
     fiscalYear: 2010,
@@ -89,7 +98,7 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['KWT', 'MRT', 'MYS', 'NER', 'PNG', 'SAU', 'SDN', 'TCD'], from: '2009-10-01', to: '2010-10-01', signed: '2009-09-14', instrument: 'PD 2009-29; 74 FR 48365', scope: 'all', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2009-29, 74 FR 48365', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2009-29', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, TIERS],
   },
   {
     fiscalYear: 2011,
@@ -102,7 +111,11 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['CUB', 'IRN', 'MMR', 'ZWE'], from: '2010-10-01', to: '2011-10-01', signed: '2010-09-10', instrument: 'PD 2010-15; 75 FR 67017, 68411', scope: 'certain programs; IMET not named in what was read', reachesImet: false, confidence: 'primary' },
       { slot: 'waived', countries: ['COD', 'DOM', 'KWT', 'MRT', 'PNG', 'SAU', 'SDN'], from: '2010-10-01', to: '2011-10-01', signed: '2010-09-10', instrument: 'PD 2010-15; 75 FR 67017, 68411', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2010-15, 75 FR 67017, 68411', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'State Department, determination of 2010-09-10 (state.gov document 147147)', url: null }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2010-15', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      CODE,
+      { name: 'State Department, determination of 2010-09-10 (state.gov document 147147)', url: null },
+      TIERS,
+    ],
   },
   {
     fiscalYear: 2012,
@@ -110,11 +123,20 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2012-10-01',
     known: '2011-09-30',
     instrument: 'PD 2011-18; 76 FR 62599',
-    listed: { secondary: ['CAF', 'COD', 'CUB', 'DZA', 'ERI', 'FSM', 'GNB', 'GNQ', 'IRN', 'KWT', 'LBN', 'LBY', 'MDG', 'MMR', 'MRT', 'PNG', 'PRK', 'SAU', 'SDN', 'TKM', 'VEN', 'YEM', 'ZWE'] },
+    listed: { primary: ['CAF', 'COD', 'CUB', 'DZA', 'ERI', 'FSM', 'GNB', 'GNQ', 'IRN', 'KWT', 'LBN', 'LBY', 'MDG', 'MMR', 'MRT', 'PNG', 'PRK', 'SAU', 'SDN', 'TKM', 'VEN', 'YEM', 'ZWE'] },
     lifts: [
-      { slot: 'waived', countries: ['CAF', 'DZA', 'FSM', 'GNB', 'KWT', 'LBN', 'LBY', 'MRT', 'PNG', 'SAU', 'SDN', 'TKM', 'YEM'], from: '2011-10-01', to: '2012-10-01', signed: '2011-09-30', instrument: 'PD 2011-18; 76 FR 62599', scope: 'all', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['CAF', 'DZA', 'FSM', 'GNB', 'KWT', 'LBN', 'LBY', 'MRT', 'PNG', 'SAU', 'SDN', 'TKM', 'YEM'], from: '2011-10-01', to: '2012-10-01', signed: '2011-09-30', instrument: 'PD 2011-18; 76 FR 62599', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD'], from: '2011-10-01', to: '2012-10-01', signed: '2011-09-30', instrument: 'PD 2011-18; 76 FR 62599', scope: 'not read; IMET courses went on through the year on its own money', reachesImet: true, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2011-18, 76 FR 62599', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2011-18', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '77 FR 11375', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    delegations: [
+      { countries: ['MMR'], from: '2012-02-03', to: '2012-10-01', signed: '2012-02-03', instrument: 'Presidential memorandum of 2012-02-03; 77 FR 11375', scope: 'the waiver of the restriction for the fiscal year; no use of it was found', confidence: 'primary' },
+    ],
+    sources: [
+      CODE,
+      TIERS,
+      { name: 'PD 2011-18, State Department copy', url: 'http://www.state.gov/j/tip/rls/other/2011/175577.htm' },
+      TRAINING,
+    ],
   },
   {
     fiscalYear: 2013,
@@ -131,7 +153,14 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['SDN'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-14', instrument: 'PD 2012-16; 77 FR 58921 (corrected 77 FR 61046)', scope: 'everything except foreign military sales and financing for land, air and popular defense forces (IMET waived)', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['COD'], from: '2012-10-01', to: '2013-10-01', signed: '2012-09-14', instrument: 'PD 2012-16; 77 FR 58921 (corrected 77 FR 61046)', scope: 'everything except foreign military sales and financing for the army (IMET waived)', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2012-16, 77 FR 58921 (corrected 77 FR 61046)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note, 2013 text', url: 'https://github.com/publicdocs/uscode/blob/27dab34608a7744089d46272a6de57269174a522/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2012-16', url: 'https://github.com/publicdocs/uscode/blob/27dab34608a7744089d46272a6de57269174a522/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '78 FR 48027', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    delegations: [
+      { countries: ['SYR'], from: '2013-07-29', to: '2013-10-01', signed: '2013-07-29', instrument: 'Presidential memorandum of 2013-07-29; 78 FR 48027', scope: 'the waiver of the restriction for the fiscal year; no use of it was found', confidence: 'primary' },
+    ],
+    sources: [
+      CODE,
+      { name: '22 U.S.C. 7107 note, 2013 text', url: 'https://github.com/publicdocs/uscode/blob/27dab34608a7744089d46272a6de57269174a522/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' },
+      TIERS,
+    ],
   },
   {
     fiscalYear: 2014,
@@ -148,7 +177,11 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['SDN'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-17', instrument: 'PD 2013-16; 78 FR 58861', scope: 'everything except foreign military sales and financing for land, air and popular defense forces (IMET waived)', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['COD'], from: '2013-10-01', to: '2014-10-01', signed: '2013-09-17', instrument: 'PD 2013-16; 78 FR 58861', scope: 'everything except foreign military sales and financing for the army (IMET waived)', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2013-16, 78 FR 58861', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note, 2013-14 text', url: 'https://github.com/publicdocs/uscode/blob/cd3a191b8bbb69b4af92c457da4267f8b5302d83/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2013-16', url: 'https://github.com/publicdocs/uscode/blob/cd3a191b8bbb69b4af92c457da4267f8b5302d83/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      CODE,
+      { name: '22 U.S.C. 7107 note, 2013-14 text', url: 'https://github.com/publicdocs/uscode/blob/cd3a191b8bbb69b4af92c457da4267f8b5302d83/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' },
+      TIERS,
+    ],
   },
   {
     fiscalYear: 2015,
@@ -165,7 +198,11 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['CAF', 'DZA', 'GMB', 'GNB', 'KWT', 'LBY', 'MRT', 'MYS', 'PNG', 'SAU', 'THA', 'UZB', 'YEM'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-18', instrument: 'PD 2014-16; 79 FR 57699', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['COD'], from: '2014-10-01', to: '2015-10-01', signed: '2014-09-18', instrument: 'PD 2014-16; 79 FR 57699', scope: 'everything except foreign military sales and financing for the army (IMET waived); also sec. 1208 support', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2014-16, 79 FR 57699', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note, 2014 text', url: 'https://github.com/publicdocs/uscode/blob/db13f1fd205f79e3fdddace3cd37db2ff92829bb/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2014-16', url: 'https://github.com/publicdocs/uscode/blob/db13f1fd205f79e3fdddace3cd37db2ff92829bb/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      CODE,
+      { name: '22 U.S.C. 7107 note, 2014 text', url: 'https://github.com/publicdocs/uscode/blob/db13f1fd205f79e3fdddace3cd37db2ff92829bb/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' },
+      TIERS,
+    ],
   },
   {
     fiscalYear: 2016,
@@ -183,7 +220,14 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['BDI', 'BLR', 'BLZ', 'CAF', 'COM', 'DZA', 'GMB', 'GNB', 'KWT', 'LBY', 'MHL', 'MRT', 'THA'], from: '2015-10-05', to: '2016-10-01', signed: '2015-10-05', instrument: 'PD 2016-01; 80 FR 62435', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['SSD'], from: '2015-10-05', to: '2016-10-01', signed: '2015-10-05', instrument: 'PD 2016-01; 80 FR 62435', scope: 'everything except foreign military financing, foreign military sales and excess defense articles (IMET waived); also sec. 1208 support', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2016-01, 80 FR 62435', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note, 2016 text', url: 'https://github.com/publicdocs/uscode/blob/2622a7a31555848f5d4859b8dafabfdc98416816/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: 'TIP tiers 2001-2015, dataset (A. Heiss)', url: 'https://github.com/andrewheiss/From-the-Trenches-Anti-TIP-NGOs-and-US/blob/HEAD/data/tip_tiers_orig.csv' }, { name: 'PD 2016-01', url: 'https://github.com/publicdocs/uscode/blob/2622a7a31555848f5d4859b8dafabfdc98416816/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '80 FR 65605', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    delegations: [
+      { countries: ['YEM'], from: '2015-10-05', to: '2016-10-01', signed: '2015-10-05', instrument: 'Presidential memorandum of 2015-10-05; 80 FR 65605', scope: 'the waiver of the restriction for the fiscal year; no use of it was found', confidence: 'primary' },
+    ],
+    sources: [
+      CODE,
+      { name: '22 U.S.C. 7107 note, 2016 text', url: 'https://github.com/publicdocs/uscode/blob/2622a7a31555848f5d4859b8dafabfdc98416816/assets/md/titles/usc22/us/usc/t22/ch78/m__us_usc_t22_s7107.md' },
+      TIERS,
+    ],
   },
   {
     fiscalYear: 2017,
@@ -193,8 +237,10 @@ export const traffickingYears: readonly ListYear[] = [
     instrument: 'PD 2016-12; 81 FR 70311',
     listed: { secondary: ['GNQ', 'IRN', 'SDN', 'SSD', 'VEN', 'ZWE'], recalled: ['ERI', 'PRK', 'RUS', 'SYR'] },
     notWithheld: ['BDI', 'BLR', 'BLZ', 'CAF', 'COM', 'DJI', 'DZA', 'GMB', 'GNB', 'HTI', 'MHL', 'MMR', 'MRT', 'PNG', 'SUR', 'TKM', 'UZB'],
-    lifts: [],
-    sources: [{ name: 'PD 2016-12, 81 FR 70311', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    lifts: [
+      { slot: 'waived', countries: ['GNQ', 'SDN', 'SSD', 'VEN', 'ZWE'], from: '2016-10-01', to: '2017-10-01', signed: '2016-09-27', instrument: 'PD 2016-12; 81 FR 70311', scope: 'whatever its waiver paragraphs free; they were not read', reachesImet: null, confidence: 'secondary' },
+    ],
+    sources: [CODE],
   },
   {
     fiscalYear: 2018,
@@ -202,10 +248,15 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2018-10-01',
     known: '2017-09-30',
     instrument: 'PD 2017-15; 82 FR 50047',
-    listed: { secondary: ['COD', 'ERI', 'GNQ', 'IRN', 'PRK', 'RUS', 'SDN', 'SSD', 'SYR', 'VEN'] },
+    listed: { primary: ['COD', 'ERI', 'GNQ', 'IRN', 'PRK', 'RUS', 'SDN', 'SSD', 'SYR', 'VEN'] },
     notWithheld: ['BDI', 'BLR', 'BLZ', 'CAF', 'CHN', 'COG', 'COM', 'GIN', 'GNB', 'MLI', 'MRT', 'TKM', 'UZB'],
-    lifts: [],
-    sources: [{ name: 'PD 2017-15, 82 FR 50047', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    lifts: [
+      { slot: 'waived', countries: ['COD', 'GNQ', 'SDN', 'SSD', 'VEN'], from: '2017-10-01', to: '2018-10-01', signed: '2017-09-30', instrument: 'PD 2017-15; 82 FR 50047', scope: 'whatever its waiver paragraphs free; they were not read', reachesImet: null, confidence: 'secondary' },
+    ],
+    sources: [
+      CODE,
+      { name: 'PD 2017-15, Federal Register copy (secs. 1-2 read)', url: 'https://regulations.justia.com/regulations/fedreg/2017/10/27/2017-23609.html' },
+    ],
   },
   {
     fiscalYear: 2019,
@@ -213,9 +264,17 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2019-10-01',
     known: '2018-11-29',
     instrument: 'PD 2019-05; 83 FR 65281',
-    listed: { secondary: ['BDI', 'BLR', 'BLZ', 'BOL', 'CHN', 'COD', 'COG', 'COM', 'GAB', 'GNQ', 'IRN', 'LAO', 'MMR', 'MRT', 'PNG', 'SSD', 'TKM', 'VEN'], recalled: ['ERI', 'PRK', 'RUS', 'SYR'] },
-    lifts: [],
-    sources: [{ name: 'PD 2019-05, 83 FR 65281', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    listed: { primary: ['BDI', 'BLR', 'BLZ', 'BOL', 'CHN', 'COD', 'COG', 'COM', 'GAB', 'GNQ', 'IRN', 'LAO', 'MMR', 'MRT', 'PNG', 'SSD', 'TKM', 'VEN'], recalled: ['ERI', 'PRK', 'RUS', 'SYR'] },
+    lifts: [
+      { slot: 'waived', countries: ['BLZ', 'COG', 'COM', 'GAB', 'PNG'], from: '2018-11-29', to: '2019-10-01', signed: '2018-11-29', instrument: 'PD 2019-05; 83 FR 65281', scope: 'not read; IMET courses began on the year\'s money from December 2018 on', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['LAO', 'MRT', 'TKM'], from: '2018-11-29', to: '2019-10-01', signed: '2018-11-29', instrument: 'PD 2019-05; 83 FR 65281', scope: 'not read; IMET courses are reported for the fiscal year, on days not known', reachesImet: true, confidence: 'recalled' },
+      { slot: 'waived', countries: ['BDI', 'BLR', 'BOL', 'COD', 'GNQ', 'MMR', 'SSD', 'VEN'], from: '2018-11-29', to: '2019-10-01', signed: '2018-11-29', instrument: 'PD 2019-05; 83 FR 65281', scope: 'whatever its waiver paragraphs free; they were not read', reachesImet: null, confidence: 'secondary' },
+    ],
+    sources: [
+      CODE,
+      { name: 'PD 2019-05, Federal Register copy (first paragraphs read)', url: 'https://regulations.vlex.com/vid/presidential-determination-with-respect-774573893' },
+      TRAINING,
+    ],
   },
   {
     fiscalYear: 2020,
@@ -223,10 +282,17 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2020-10-01',
     known: '2019-10-18',
     instrument: 'PD 2020-02; 84 FR 59521',
-    listed: { secondary: ['BDI', 'CHN', 'ERI', 'GMB', 'GNQ', 'IRN', 'MRT'], recalled: ['CUB', 'PRK', 'RUS', 'SYR'] },
-    notWithheld: ['BLR', 'BTN', 'COM', 'MMR', 'PNG', 'SAU', 'SSD', 'TKM', 'VEN'],
-    lifts: [],
-    sources: [{ name: 'PD 2020-02, 84 FR 59521', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    listed: { primary: ['BDI', 'CHN', 'CUB', 'ERI', 'GMB', 'GNQ', 'IRN', 'MRT', 'PRK', 'RUS', 'SYR'] },
+    notWithheld: ['PNG', 'TKM'],
+    unread: ['BLR', 'BTN', 'COM', 'MMR', 'SAU', 'SSD', 'VEN'],
+    lifts: [
+      { slot: 'waived', countries: ['BDI', 'GMB', 'GNQ', 'MRT'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-02; 84 FR 59521', scope: 'aid against Ebola and for reaching the minimum standards; the other waiver paragraphs were not read', reachesImet: null, confidence: 'secondary' },
+    ],
+    sources: [
+      CODE,
+      { name: 'PD 2020-02, Federal Register copy (first paragraphs read)', url: 'https://regulations.justia.com/regulations/fedreg/2019/11/04/2019-24196.html' },
+      TRAINING,
+    ],
   },
   {
     fiscalYear: 2021,
@@ -234,10 +300,16 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2021-10-01',
     known: '2020-09-28',
     instrument: 'PD 2020-12; 85 FR 71209',
-    listed: { secondary: ['BDI', 'CHN', 'CUB', 'ERI', 'IRN', 'NIC', 'PRK', 'RUS', 'SYR'] },
-    notWithheld: ['AFG', 'BLR', 'COM', 'DZA', 'LSO', 'MMR', 'PNG', 'SSD', 'TKM', 'VEN'],
-    lifts: [],
-    sources: [{ name: 'PD 2020-12, 85 FR 71209', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'CIA World Factbook, Tier 3 lists', url: 'https://github.com/factbook/factbook.json/blob/master/world/xx.json' }],
+    listed: { primary: ['BDI', 'CHN', 'CUB', 'ERI', 'IRN', 'NIC', 'PRK', 'RUS', 'SYR'] },
+    unread: ['AFG', 'BLR', 'COM', 'DZA', 'LSO', 'MMR', 'PNG', 'SSD', 'TKM', 'VEN'],
+    lifts: [
+      { slot: 'waived', countries: ['BDI', 'NIC'], from: '2020-10-01', to: '2021-10-01', signed: '2020-09-28', instrument: 'PD 2020-12; 85 FR 71209', scope: 'aid against COVID-19 and Ebola and for reaching the minimum standards; the other waiver paragraphs were not read', reachesImet: null, confidence: 'secondary' },
+    ],
+    sources: [
+      CODE,
+      FACTBOOK,
+      { name: 'PD 2020-12, Federal Register copy (first paragraphs read)', url: 'https://regulations.justia.com/regulations/fedreg/2020/11/06/2020-24894.html' },
+    ],
   },
   {
     fiscalYear: 2022,
@@ -252,7 +324,14 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['DZA', 'MYS', 'TKM', 'VEN'], from: '2021-12-21', to: '2022-10-01', signed: '2021-12-21', instrument: 'PD 2022-06; not published in the Federal Register', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['COM', 'GNB'], from: '2021-12-21', to: '2022-10-01', signed: '2021-12-21', instrument: 'PD 2022-06; not published in the Federal Register', scope: 'listed programs including IMET', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2022-06, not published in the Federal Register', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'Determination of 2021-12-21', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-12/2021-12-21-memorandum-on-the-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' }, { name: 'PD 2022-06', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-12/2021-12-21-memorandum-on-the-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'presidential memorandum of 2021-12-21', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-12/2021-12-21-memorandum-on-the-delegation-of-authority-under-sections-110-c-and-d-4-of-the-trafficking-victims-protection-act-of-2000.md' }],
+    delegations: [
+      { countries: ['AFG'], from: '2021-12-21', to: '2022-10-01', signed: '2021-12-21', instrument: 'Presidential memorandum of 2021-12-21', scope: 'the waiver of the restriction for the fiscal year; no use of it was found', confidence: 'primary' },
+    ],
+    sources: [
+      CODE,
+      { name: 'Determination of 2021-12-21', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-12/2021-12-21-memorandum-on-the-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' },
+      { name: 'Presidential memorandum of 2021-12-21', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2021-12/2021-12-21-memorandum-on-the-delegation-of-authority-under-sections-110-c-and-d-4-of-the-trafficking-victims-protection-act-of-2000.md' },
+    ],
   },
   {
     fiscalYear: 2023,
@@ -268,7 +347,10 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['BRN', 'KHM', 'MYS', 'TKM', 'VEN', 'VNM'], from: '2022-10-14', to: '2023-10-01', signed: '2022-10-14', instrument: 'PD 2023-02; 87 FR 64361', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['GNB'], from: '2022-10-14', to: '2023-10-01', signed: '2022-10-14', instrument: 'PD 2023-02; 87 FR 64361', scope: 'listed programs including IMET', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2023-02, 87 FR 64361', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'Determination of 2022-10-14', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2022-10/2022-10-14-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' }, { name: 'PD 2023-02', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2022-10/2022-10-14-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      CODE,
+      { name: 'Determination of 2022-10-14', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2022-10/2022-10-14-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons.md' },
+    ],
   },
   {
     fiscalYear: 2024,
@@ -285,7 +367,11 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['GNB', 'GNQ'], from: '2023-10-01', to: '2024-10-01', signed: '2023-09-29', instrument: 'PD 2023-14; 88 FR 73523', scope: 'IMET, peacekeeping, development, economic support, health', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['DJI', 'DZA', 'KHM', 'PNG', 'TKM', 'VEN'], from: '2023-10-01', to: '2024-10-01', signed: '2023-09-29', instrument: 'PD 2023-14; 88 FR 73523', scope: 'all', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2023-14, 88 FR 73523', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'Determination of 2023-09-29', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-29-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons-2.md' }, { name: 'CIA World Factbook, Tier 3 lists', url: 'https://github.com/factbook/factbook.json/blob/master/world/xx.json' }, { name: 'PD 2023-14', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-29-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons-2.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      CODE,
+      { name: 'Determination of 2023-09-29', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2023-09/2023-09-29-memorandum-on-presidential-determination-with-respect-to-the-efforts-of-foreign-governments-regarding-trafficking-in-persons-2.md' },
+      FACTBOOK,
+    ],
   },
   {
     fiscalYear: 2025,
@@ -302,7 +388,7 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['BRN', 'DJI', 'PNG', 'TKM', 'VEN'], from: '2024-10-01', to: '2025-10-01', signed: '2024-09-30', instrument: 'PD 2024-14; 89 FR 83769', scope: 'all', reachesImet: true, confidence: 'primary' },
       { slot: 'waived', countries: ['KHM'], from: '2024-10-01', to: '2025-10-01', signed: '2024-09-30', instrument: 'PD 2024-14; 89 FR 83769', scope: 'everything except education programs from development assistance (IMET waived)', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [{ name: 'PD 2024-14, 89 FR 83769', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note (full text of PD 2024-14)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: 'CIA World Factbook, Tier 3 lists', url: 'https://github.com/factbook/factbook.json/blob/master/world/xx.json' }, { name: 'PD 2024-14', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [CODE, FACTBOOK],
   },
   {
     fiscalYear: 2026,
@@ -315,6 +401,11 @@ export const traffickingYears: readonly ListYear[] = [
     lifts: [
       { slot: 'waived', countries: ['SSD'], from: '2025-11-21', to: '2026-10-01', signed: '2025-11-21', instrument: 'PD 2026-02; published 2025-12-19', scope: 'health; no IMET', reachesImet: false, confidence: 'secondary' },
     ],
-    sources: [{ name: 'PD 2026-02, published 2025-12-19', url: null }, { name: 'Summaries of the Federal Register notice of 2025-12-19 (policydistrict, worktraining)', url: null }, { name: 'CIA World Factbook, Tier 3 lists', url: 'https://github.com/factbook/factbook.json/blob/master/world/xx.json' }, { name: 'PD 2026-02', url: null }, { name: '22 U.S.C. 7107 note (list of determinations with dates and FR cites)', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-78/sec-7107.md' }],
+    sources: [
+      { name: 'PD 2026-02, published 2025-12-19', url: null },
+      { name: 'Summaries of the Federal Register notice of 2025-12-19 (policydistrict, worktraining)', url: null },
+      FACTBOOK,
+      CODE,
+    ],
   },
 ]
