@@ -1,0 +1,6 @@
+export { finalAmount, finalAmountChecks } from './final-amount.ts'
+export type { FinalAmountCheck } from './final-amount.ts'
+export { accountHistory, appropriation, availableOn } from './queries.ts'
+export type { AvailableOn, FundOn } from './queries.ts'
+export { appropriationSchema } from './row.ts'
+export type { Appropriation } from './row.ts'
