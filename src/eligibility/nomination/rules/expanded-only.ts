@@ -1,0 +1,113 @@
+import { all, fact, not } from '../../../core/truth.ts'
+import type { NominationRule } from '../nomination-rule.ts'
+import { usc, EXPANDED_FORM, memorandum } from '../sources.ts'
+
+/** What the decision on the country asks of the course, and expanded IMET. */
+export const expandedOnly: readonly NominationRule[] = [
+  {
+    id: 'country-expanded-only',
+    name: 'Only expanded IMET for the country',
+    authority: 'statute',
+    effect: 'bars',
+    citation: 'the decision on the country',
+    from: null,
+    to: null,
+    text: 'Where a country may receive only expanded IMET, the course is certified as such.',
+    offends: all(fact('country/expanded-only'), not(fact('course/expanded'))),
+    excepted: all(fact('training/begun'), fact('training/wind-up-approved')),
+    sources: [usc('22 U.S.C. 2347')],
+    confidence: 'primary',
+    covers: [],
+  },
+  {
+    id: 'country-limits',
+    name: 'Limits on the country',
+    authority: 'statute',
+    effect: 'conditions',
+    citation: 'the decision on the country',
+    from: null,
+    to: null,
+    text: 'Where a part is stopped, the training falls outside that part.',
+    offends: all(fact('country/restricted'), not(fact('country/outside-limits'))),
+    sources: [usc('22 U.S.C. 2347')],
+    confidence: 'primary',
+    covers: [],
+  },
+  {
+    id: 'country-conditions',
+    name: 'Conditions on the country',
+    authority: 'statute',
+    effect: 'conditions',
+    citation: 'the decision on the country',
+    from: null,
+    to: null,
+    text: 'Where a country may receive IMET on conditions, they are met.',
+    offends: all(fact('country/conditional'), not(fact('country/conditions-met'))),
+    sources: [usc('22 U.S.C. 2347')],
+    confidence: 'primary',
+    covers: ['who.high-income-ban'],
+  },
+  {
+    id: 'per-capita-income-fy1989',
+    name: 'Income limit of FY1989',
+    authority: 'statute',
+    effect: 'conditions',
+    citation: 'Pub. L. 100-461, title III, IMET',
+    from: '1988-10-01',
+    to: '1989-10-01',
+    text:
+      'In FY1989 a country above 2,349 dollars a head pays the journey and living allowance of its students ' +
+      'itself.',
+    offends: all(fact('country/gnp-above-2349'), fact('funds/pays-travel')),
+    sources: [
+      {
+        name: '102 Stat. 2268-17',
+        url: 'https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_102_Part_3.djvu/201',
+      },
+    ],
+    confidence: 'primary',
+    covers: ['money.cost-share.gnp.fy1989'],
+  },
+  {
+    id: 'expanded-certification',
+    name: 'The certification of the course',
+    authority: 'manual',
+    effect: 'conditions',
+    citation: 'FAA 541(a)(i)-(iv); SAMM Figure C10.F3',
+    from: '1990-11-05',
+    to: null,
+    text:
+      'A course counts as expanded IMET while the agency certifies it: by its share of the content, again ' +
+      'after a change, and again after the interval that applies.',
+    offends: all(fact('course/claims-expanded'), not(fact('course/expanded'))),
+    sources: [EXPANDED_FORM, memorandum('05-08')],
+    confidence: 'primary',
+    covers: [
+      'eimet.objectives',
+      'eimet.threshold.51',
+      'eimet.threshold.over50',
+      'eimet.recert.biannual',
+      'eimet.recert.5-3',
+      'eimet.recert.5',
+      'eimet.recert.on-change',
+    ],
+  },
+  {
+    id: 'expanded-audience',
+    name: 'For whom the course is certified',
+    authority: 'manual',
+    effect: 'bars',
+    citation: 'SAMM Figure C10.F3',
+    from: null,
+    to: null,
+    text: 'A certification is for officers, for civilians, or for both.',
+    offends: all(
+      fact('course/claims-expanded'),
+      fact('person/outside-defense'),
+      not(fact('person/officer-or-civilian-course')),
+    ),
+    sources: [EXPANDED_FORM],
+    confidence: 'primary',
+    covers: ['eimet.service-review'],
+  },
+]
