@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 // One entry for the root and one for each area folder, so that a caller of the engines pays no byte for the records.
-const areas = ['core', 'law', 'training', 'status', 'eligibility', 'allocation', 'records', 'explain', 'interop']
+const areas = ['core', 'law', 'training', 'status', 'eligibility', 'allocation', 'records', 'explain']
 
 export default defineConfig({
   entry: Object.fromEntries([

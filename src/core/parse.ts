@@ -18,7 +18,10 @@ function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
 }
 
 /** The fields that hold a day, wherever they stand. */
-const DAYS = new Set<PropertyKey>(['from', 'to', 'on', 'knownOn', 'knownFrom', 'endKnownFrom', 'day'])
+const DAYS = new Set<PropertyKey>([
+  'from', 'to', 'on', 'knownOn', 'knownFrom', 'endKnownFrom', 'day',
+  'reportDate', 'startDate', 'endDate', 'certifiedOn', 'requestedOn', 'obligatedOn',
+])
 
 /**
  * Parses a caller's object at the door: the first fault becomes an {@link ImetError} with its path, what was expected

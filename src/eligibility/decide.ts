@@ -6,7 +6,7 @@ import { countryRules } from './country-rules.ts'
 import type { CountryDecision, MissingFact } from './decision.ts'
 import type { Fact, Slot } from './fact.ts'
 import { accessOf, judge, type Considered, type Judged } from './finding.ts'
-import { knownFacts } from './known-facts.ts'
+import { knownFacts, type KnownFacts } from './known-facts.ts'
 import { remediesFor } from './remedies.ts'
 
 interface Candidate extends Omit<Considered, 'version'> {
@@ -26,8 +26,12 @@ function allCandidates(): readonly Candidate[] {
   return candidates
 }
 
-function bearsOn(candidate: Candidate, country: CountryCode, stated: ReadonlySet<string>): boolean {
-  return candidate.named === null || candidate.named.has(country) || stated.has(candidate.id)
+const bearing = new Map<CountryCode, readonly Candidate[]>()
+
+function candidatesFor(country: CountryCode): readonly Candidate[] {
+  const found = bearing.get(country) ?? allCandidates().filter(({ named }) => named === null || named.has(country))
+  bearing.set(country, found)
+  return found
 }
 
 function missingFacts(considered: Considered, judged: Judged, undetermined: boolean): MissingFact[] {
@@ -60,11 +64,19 @@ export function decide(
   on: IsoDate,
   knownOn: IsoDate | undefined,
 ): CountryDecision {
-  const known = knownFacts(facts, on, knownOn)
-  const stated = new Set([...known.keys()].map((fact) => fact.slice(0, fact.lastIndexOf('/'))))
-  const considered = allCandidates()
-    .filter((candidate) => bearsOn(candidate, country, stated))
-    .map(({ rule, id, provision }): Considered => ({ rule, id, provision, version: versionKnownOn(provision, on, knownOn) }))
+  return decideKnown(country, knownFacts(facts, on, knownOn), on, knownOn)
+}
+
+/** As `decide`, over facts that are already settled for the day. */
+export function decideKnown(
+  country: CountryCode,
+  known: KnownFacts,
+  on: IsoDate,
+  knownOn: IsoDate | undefined,
+): CountryDecision {
+  const considered = candidatesFor(country).map(
+    ({ rule, id, provision }): Considered => ({ rule, id, provision, version: versionKnownOn(provision, on, knownOn) }),
+  )
   const judged = considered.map((candidate) => judge(candidate, country, known))
   const access = accessOf(judged)
   return {

@@ -36,8 +36,22 @@ export interface Judged {
   readonly open: boolean
 }
 
+const named = new Map<ProvisionId, Readonly<Record<Slot, FactId>>>()
+
+/** The names of a provision's four facts. */
+export function factsNamed(id: ProvisionId): Readonly<Record<Slot, FactId>> {
+  const made = named.get(id) ?? {
+    applies: `${id}/applies`,
+    waived: `${id}/waived`,
+    excepted: `${id}/excepted`,
+    certified: `${id}/certified`,
+  }
+  named.set(id, made)
+  return made
+}
+
 export function factId(id: ProvisionId, slot: Slot): FactId {
-  return `${id}/${slot}`
+  return factsNamed(id)[slot]
 }
 
 /**
@@ -56,18 +70,21 @@ function inEffectOf(id: ProvisionId): Formula<FactId> {
   return made
 }
 
+const YES: KnownFact = { value: true, extent: 'all', rows: [] }
+const NO: KnownFact = { value: false, extent: 'all', rows: [] }
+
 /**
  * What is known of one question. A question the rule does not ask has the answer `false`: the law gives no such way out,
  * unless the caller states one (a later act that disapplies the section, as Pub. L. 107-57 did for Pakistan).
  */
 function answer(considered: Considered, slot: Slot, country: CountryCode, facts: KnownFacts): KnownFact | undefined {
+  const countries = considered.version?.countries
+  // A clause that says whom it is about reaches nobody else, whatever is stated.
+  if (slot === 'applies' && countries !== undefined && !countries.includes(country)) return NO
   const stated = facts.get(factId(considered.id, slot))
   if (stated !== undefined) return stated
-  if (slot === 'applies' && considered.rule.applies === 'named') {
-    const named = considered.version?.countries?.includes(country) ?? false
-    return { value: named, extent: 'all', rows: [] }
-  }
-  return considered.rule[slot] === undefined ? { value: false, extent: 'all', rows: [] } : undefined
+  if (slot === 'applies' && considered.rule.applies === 'named') return countries === undefined ? NO : YES
+  return considered.rule[slot] === undefined ? NO : undefined
 }
 
 function effectNow(considered: Considered): Effect {
@@ -96,43 +113,57 @@ function narrowed(full: DecidedAccess, applies: KnownFact | undefined, lifts: re
   return partly.some((lift) => lift.extent === 'expanded') ? 'expanded-only' : full
 }
 
+/** Findings that are the same for every country and set of facts, by the version (or provision) they speak of. */
+const settled = new WeakMap<object, Judged>()
+
+function once(key: object, make: () => Judged): Judged {
+  const made = settled.get(key) ?? make()
+  settled.set(key, made)
+  return made
+}
+
+/** A plain no: nothing is told beside it. */
+function isPlainNo(answered: KnownFact | undefined): boolean {
+  return answered?.value === false && answered.rows.every(({ record, because }) => record === undefined && because === undefined)
+}
+
+function quiet(considered: Considered, result: 'clear' | 'not-in-force', because: string, facts: readonly UsedFact[]): Judged {
+  const { provision, version } = considered
+  const spoken = version ?? provision.versions[0]
+  const finding: Finding = {
+    ...headOf(considered),
+    result,
+    access: 'open',
+    because,
+    version: version === null ? null : { from: version.from, to: version.to, changedBy: version.changedBy },
+    facts,
+    sources: spoken?.sources ?? [],
+    records: [],
+    confidence: spoken?.confidence ?? 'recalled',
+  }
+  return { finding, missing: [], open: false }
+}
+
+function headOf(considered: Considered): Pick<Finding, 'provision' | 'name' | 'ground' | 'effect' | 'citation'> {
+  const { id, provision } = considered
+  return { provision: id, name: provision.name, ground: provision.ground, effect: effectNow(considered), citation: citationOf(considered) }
+}
+
 /** Judges one provision over the facts. */
 export function judge(considered: Considered, country: CountryCode, facts: KnownFacts): Judged {
   const { id, provision, version } = considered
+  if (version === null) return once(provision, () => quiet(considered, 'not-in-force', notInForce(considered), []))
   const effect = effectNow(considered)
-  const base = { provision: id, name: provision.name, ground: provision.ground, effect, citation: citationOf(considered) }
-  if (version === null) {
-    const finding: Finding = {
-      ...base,
-      result: 'not-in-force',
-      access: 'open',
-      because: notInForce(considered),
-      version: null,
-      facts: [],
-      sources: provision.versions[0]?.sources ?? [],
-      records: [],
-      confidence: provision.versions[0]?.confidence ?? 'recalled',
-    }
-    return { finding, missing: [], open: false }
-  }
-
   if (effect === 'none') {
-    const finding: Finding = {
-      ...base,
-      result: 'clear',
-      access: 'open',
-      because: `In this version it does not reach IMET: ${version.rule}`,
-      version: { from: version.from, to: version.to, changedBy: version.changedBy },
-      facts: [],
-      sources: version.sources,
-      records: [],
-      confidence: version.confidence,
-    }
-    return { finding, missing: [], open: false }
+    return once(version, () => quiet(considered, 'clear', `In this version it does not reach IMET: ${version.rule}`, []))
   }
-
-  const answers = new Map(SLOTS.map((slot) => [slot, answer(considered, slot, country, facts)] as const))
-  const applies = answers.get('applies')
+  const applies = answer(considered, 'applies', country, facts)
+  const answers = new Map<Slot, KnownFact | undefined>([['applies', applies]])
+  for (const slot of LIFTS) answers.set(slot, answer(considered, slot, country, facts))
+  if (applies?.value === false) {
+    const make = (): Judged => clear(considered, version, answers, country)
+    return [...answers.values()].every(isPlainNo) ? once(version, make) : make()
+  }
   const partial = LIFTS.map((slot) => answers.get(slot)).filter(
     (lift): lift is KnownFact => lift?.value === true && lift.extent !== 'all',
   )
@@ -157,17 +188,43 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
   const rows = SLOTS.flatMap((slot) => decisiveRows(answers.get(slot), slot, result))
   const used = SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot)))
   const finding: Finding = {
-    ...base,
+    ...headOf(considered),
     result,
     access,
     because: reason(considered, country, result, rows, missing),
     version: { from: version.from, to: version.to, changedBy: version.changedBy },
     facts: used,
-    sources: unique<Source>([...version.sources, ...rows.flatMap((row) => row.sources ?? [])], (source) => `${source.name}|${source.url}`),
+    sources: sourcesOf(version, rows),
     records: unique(rows.flatMap((row) => (row.record === undefined ? [] : [row.record])), String),
     confidence: weakest([version.confidence, ...rows.map((row) => row.confidence ?? 'primary')]),
   }
   return { finding, missing, open: assumed.truth === 'unknown' && struck !== 'open' }
+}
+
+/** Where the trigger is not met, nothing else is asked: most provisions of most decisions end here. */
+function clear(
+  considered: Considered,
+  version: VersionData,
+  answers: ReadonlyMap<Slot, KnownFact | undefined>,
+  country: CountryCode,
+): Judged {
+  const rows = answers.get('applies')?.rows ?? []
+  const finding: Finding = {
+    ...headOf(considered),
+    result: 'clear',
+    access: 'open',
+    because: reason(considered, country, 'clear', rows, []),
+    version: { from: version.from, to: version.to, changedBy: version.changedBy },
+    facts: SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot))),
+    sources: rows.length === 0 ? version.sources : sourcesOf(version, rows),
+    records: unique(rows.flatMap((row) => (row.record === undefined ? [] : [row.record])), String),
+    confidence: weakest([version.confidence, ...rows.map((row) => row.confidence ?? 'primary')]),
+  }
+  return { finding, missing: [], open: false }
+}
+
+function sourcesOf(version: VersionData, rows: readonly Fact[]): Source[] {
+  return unique<Source>([...version.sources, ...rows.flatMap((row) => row.sources ?? [])], (source) => `${source.name}|${source.url}`)
 }
 
 function resultOf(
@@ -177,8 +234,6 @@ function resultOf(
 ): FindingResult {
   if (truth === 'unknown') return 'unknown'
   if (truth) return RESULT_OF[struck]
-  const applies = answers.get('applies')
-  if (applies?.value === false) return 'clear'
   if (answers.get('waived')?.value === true) return 'waived'
   return answers.get('excepted')?.value === true ? 'excepted' : 'clear'
 }
@@ -215,7 +270,7 @@ function reason(
   const name = countryName(country)
   switch (result) {
     case 'clear':
-      return told === '' ? `Nothing on record brings ${name} under it.` : told
+      return told === '' ? 'Nothing on record brings the country under it.' : told
     case 'unknown': {
       const questions = missing.map((id) => questionOf(considered, id)).join(' ')
       return told === '' ? `Not known: ${questions}` : `${told} Not known: ${questions}`

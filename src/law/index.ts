@@ -1,5 +1,7 @@
 export { actInForce, actOf, foreignOperationsActs, foreignOperationsActSchema } from './acts.ts'
 export type { ForeignOperationsAct } from './acts.ts'
+export { imetClauses } from './clauses.ts'
+export type { Clause } from './clauses.ts'
 export { noSuchLaw } from './no-such-law.ts'
 export type { NoSuchLaw } from './no-such-law.ts'
 export { effectSchema, groundSchema, levelSchema, provisionSchema, reachSchema, versionSchema, waiverSchema } from './provision.ts'

@@ -1,6 +1,6 @@
 import { countryCode, type CountryCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
-import { decide } from '../eligibility/decide.ts'
+import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision } from '../eligibility/decision.ts'
 import type { AssessInput } from '../eligibility/fact.ts'
 import { recordedFacts } from './facts-of.ts'
@@ -23,7 +23,7 @@ export function assessCountry(country: CountryCode, on: IsoDate, options?: Recor
   const code = countryCode(country)
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  return decide(code, recordedFacts(code, day, knownOn), day, knownOn)
+  return decideKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
 }
 
 /**
@@ -39,5 +39,6 @@ export function factsOf(country: CountryCode, on: IsoDate, options?: RecordOptio
   const code = countryCode(country)
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  return { country: code, facts: recordedFacts(code, day, knownOn), ...(knownOn === undefined ? {} : { knownOn }) }
+  const facts = [...recordedFacts(code, day, knownOn).values()].flatMap(({ rows }) => rows)
+  return { country: code, facts, ...(knownOn === undefined ? {} : { knownOn }) }
 }

@@ -1,6 +1,7 @@
 import { byCountry } from './by-country.ts'
 import { annualClauseDeterminations } from './determinations/annual-clauses.ts'
 import { authorizationActFindings } from './determinations/authorization-acts.ts'
+import { communistCountries } from './determinations/communist-countries.ts'
 import { countryActsAfrica } from './determinations/country-acts-africa.ts'
 import { countryActsAmericas } from './determinations/country-acts-americas.ts'
 import { countryActsAsiaEurope } from './determinations/country-acts-asia-europe.ts'
@@ -24,6 +25,7 @@ export function determinations(): readonly Determination[] {
     ...coupsAmericas,
     ...coupsAsia,
     ...coupsMiddleEastEurope,
+    ...communistCountries,
     ...countryActsAfrica,
     ...countryActsAmericas,
     ...countryActsAsiaEurope,

@@ -3,9 +3,9 @@ import { contains } from '../core/interval.ts'
 import type { IsoDate } from '../core/day.ts'
 import { countryRules } from '../eligibility/country-rules.ts'
 import type { Fact, FactId, Slot } from '../eligibility/fact.ts'
-import { knownFacts } from '../eligibility/known-facts.ts'
+import { knownFacts, type KnownFact, type KnownFacts } from '../eligibility/known-facts.ts'
 import { determinationsOf } from './determinations-of.ts'
-import { holesFor } from './holes.ts'
+import { holesFor, type Hole } from './holes.ts'
 import { measuresOf } from './measures-of.ts'
 import type { Determination, Measure } from './row.ts'
 
@@ -52,27 +52,44 @@ export function statedFacts(country: CountryCode): readonly Fact[] {
   return made
 }
 
+/** A question our records leave without a row: its answer, and the row that says so. */
+interface Silence {
+  readonly fact: FactId
+  readonly settled: KnownFact
+}
+
+let silences: readonly Silence[] | undefined
+
 /**
- * What our records say of a country on a day, as facts that `assess` takes. Where a list is published and was read whole,
- * silence is `false`; where only the Government can know, it is `not-ascertained`; where the record has a hole, the hole
- * is said.
+ * The answer to each question where the record is silent. Where a list is published and was read whole, silence is
+ * `false`; where only the Government can know, it is `not-ascertained`.
  */
-export function recordedFacts(country: CountryCode, on: IsoDate, knownOn: IsoDate | undefined): Fact[] {
-  const facts = [...statedFacts(country)]
-  const known = knownFacts(facts, on, knownOn)
-  const holes = holesFor(country).filter((hole) => contains(hole, on))
-  for (const rule of countryRules) {
-    for (const slot of SLOTS) {
+function silent(): readonly Silence[] {
+  silences ??= countryRules.flatMap((rule) =>
+    SLOTS.flatMap((slot): Silence[] => {
       const asked = rule[slot]
+      if (asked === undefined || asked === 'named') return []
       const fact: FactId = `${rule.provision}/${slot}`
-      if (asked === undefined || asked === 'named' || known.has(fact)) continue
-      const hole = holes.find((candidate) => candidate.fact === fact)
-      if (hole !== undefined) {
-        if (hole.value !== 'unknown') facts.push({ fact, value: hole.value, because: hole.because, sources: [...hole.sources] })
-        continue
-      }
-      facts.push({ fact, value: asked.knownTo === 'government' && slot === 'applies' ? 'not-ascertained' : false })
-    }
+      const value = asked.knownTo === 'government' && slot === 'applies' ? 'not-ascertained' : false
+      return [{ fact, settled: { value, extent: 'all', rows: [{ fact, value }] } }]
+    }),
+  )
+  return silences
+}
+
+function holeRow({ fact, because, sources }: Hole): Fact {
+  return { fact, value: 'not-ascertained', because, sources: [...sources] }
+}
+
+/** What our records say of a country on a day, settled: every question has an answer, or a hole that is said. */
+export function recordedFacts(country: CountryCode, on: IsoDate, knownOn: IsoDate | undefined): KnownFacts {
+  const known = new Map(knownFacts(statedFacts(country), on, knownOn))
+  const holes = holesFor(country).filter((hole) => contains(hole, on))
+  for (const { fact, settled } of silent()) {
+    if (known.has(fact)) continue
+    const hole = holes.find((candidate) => candidate.fact === fact)
+    if (hole === undefined) known.set(fact, settled)
+    else if (hole.value === 'not-ascertained') known.set(fact, { value: hole.value, extent: 'all', rows: [holeRow(hole)] })
   }
-  return facts
+  return known
 }

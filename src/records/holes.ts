@@ -2,8 +2,10 @@ import type { CountryCode } from '../core/country.ts'
 import type { Interval } from '../core/interval.ts'
 import type { Source } from '../core/source.ts'
 import type { FactId } from '../eligibility/fact.ts'
+import { chemicalWeaponsSpells } from './lists/chemical-weapons.ts'
 import { childSoldierYears } from './lists/child-soldiers.ts'
 import type { ListYear } from './lists/list-year.ts'
+import { narcoticsFailureYears } from './lists/narcotics-failure.ts'
 import { traffickingYears } from './lists/trafficking.ts'
 
 /**
@@ -28,12 +30,16 @@ function freedIn(year: ListYear): ReadonlySet<CountryCode> {
 }
 
 /** Whoever a list bound in its last known year is in doubt in the years after it. */
-function afterLastYear(year: ListYear, fact: FactId, span: Interval, because: string): Hole[] {
+function afterLastYear(years: readonly ListYear[], fact: FactId, because: string): Hole[] {
+  const year = years.at(-1)
+  if (year === undefined || year.to === null) return []
+  const { to } = year
   const freed = freedIn(year)
   return listedIn(year).map((country) => ({
     country,
     fact,
-    ...span,
+    from: to,
+    to: null,
     value: freed.has(country) ? 'not-ascertained' : 'unknown',
     because,
     sources: year.sources,
@@ -76,22 +82,39 @@ function unreadYears(years: readonly ListYear[], fact: FactId): Hole[] {
   })
 }
 
+/** Military takeovers of late 2025 on which no finding of the United States was found. */
+const TAKEOVERS: readonly Hole[] = (
+  [
+    ['MDG', '2025-10-14'],
+    ['GNB', '2025-11-26'],
+  ] as const
+).map(([country, from]) => ({
+  country,
+  fact: 'annual-coup/applies',
+  from,
+  to: null,
+  value: 'not-ascertained',
+  because: `The military took power about ${from}; whether the coup clause was found to apply was not found.`,
+  sources: [{ name: 'No determination found in the record read here', url: null }],
+}))
+
 let holes: ReadonlyMap<CountryCode, readonly Hole[]> | undefined
 
 function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
   if (holes !== undefined) return holes
-  const lastChildSoldiers = childSoldierYears.at(-1)
   const found = [
-    ...(lastChildSoldiers === undefined
-      ? []
-      : afterLastYear(
-          lastChildSoldiers,
-          'cspa-404/applies',
-          { from: lastChildSoldiers.to ?? lastChildSoldiers.from, to: null },
-          'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found, nor any waiver for them.',
-        )),
+    ...afterLastYear(
+      childSoldierYears,
+      'cspa-404/applies',
+      'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found, nor any waiver for them.',
+    ),
+    ...afterLastYear(traffickingYears, 'tvpa-110-tier3/applies', 'The determination for FY2027 was not found.'),
+    ...afterLastYear(narcoticsFailureYears, 'fraa-2003-706-drug-list/applies', 'The determination for FY2027 was not found.'),
     ...unreadLifts(childSoldierYears, 'cspa-404'),
     ...unreadLifts(traffickingYears, 'tvpa-110-tier3'),
+    ...unreadLifts(narcoticsFailureYears, 'fraa-2003-706-drug-list'),
+    ...unreadLifts(chemicalWeaponsSpells, 'cbw-act-307'),
+    ...TAKEOVERS,
     ...unreadYears(traffickingYears, 'tvpa-110-tier3/applies'),
   ]
   const byCountry = new Map<CountryCode, Hole[]>()

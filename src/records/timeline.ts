@@ -1,8 +1,8 @@
 import { countryCode, type CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
 import { countryRules } from '../eligibility/country-rules.ts'
-import type { Access } from '../eligibility/access.ts'
-import { decide } from '../eligibility/decide.ts'
+import { least, type Access } from '../eligibility/access.ts'
+import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision, Finding } from '../eligibility/decision.ts'
 import { provisionData, type ProvisionId } from '../law/register.ts'
 import { afterCondition, afterEvent, type Condition, type Position, type ProgramEvent, type ProgramState } from '../status/machine.ts'
@@ -37,9 +37,12 @@ function eventOf(measure: Measure): ProgramEvent | undefined {
   return EVENT_OF[measure.kind]
 }
 
-function conditionOf(access: Access): Condition {
-  if (access === 'barred') return 'barred'
-  return access === 'restricted' || access === 'expanded-only' ? 'limited' : 'none'
+/** What bears on the country for certain: where the answer is open, what has been decided of it. */
+function conditionOf({ access, findings }: CountryDecision): Condition {
+  const certain = findings.flatMap((finding) => (finding.result === 'unknown' ? [] : [finding.access]))
+  const decided = access === 'undetermined' ? least(certain) : access
+  if (decided === 'barred') return 'barred'
+  return decided === 'restricted' || decided === 'expanded-only' ? 'limited' : 'none'
 }
 
 /** Every day on which the answer for a country can change. */
@@ -116,7 +119,7 @@ function replayDay(replay: Replay, day: IsoDate, events: readonly Measure[], dec
     replay.position = { ...replay.position, state: afterEvent(replay.position.state, event) }
     replay.measure = measure
   }
-  const now = conditionOf(decision.access)
+  const now = conditionOf(decision)
   const next = afterCondition(replay.position, replay.condition, now)
   if (next.state !== replay.position.state) replay.measure = undefined
   replay.position = next
@@ -134,7 +137,7 @@ function build(country: CountryCode, knownOn: IsoDate | undefined): Span[] {
   const spans: Span[] = []
   const days = changeDays(country, knownOn)
   days.forEach((day, index) => {
-    const decision = decide(country, recordedFacts(country, day, knownOn), day, knownOn)
+    const decision = decideKnown(country, recordedFacts(country, day, knownOn), day, knownOn)
     replayDay(replay, day, events, decision)
     const span: Span = {
       from: day,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { contains, isForward, overlaps } from '../../src/core/interval.ts'
-import { countryActsAfricaAmericas } from '../../src/records/determinations/country-acts-africa-americas.ts'
+import { countryActsAfrica } from '../../src/records/determinations/country-acts-africa.ts'
+import { countryActsAmericas } from '../../src/records/determinations/country-acts-americas.ts'
 import { coupsAfrica } from '../../src/records/determinations/coups-africa.ts'
 import { coupsAmericas } from '../../src/records/determinations/coups-americas.ts'
 import { caribbean } from '../../src/records/measures/caribbean.ts'
@@ -15,14 +16,16 @@ import { worldwideMeasures, worldwideMeasureSchema } from '../../src/records/mea
 import { determinationSchema, measureSchema } from '../../src/records/row.ts'
 
 const measures = [caribbean, centralAfrica, centralAmerica, eastAfrica, southAmerica, southernAfrica, westAfrica].flat()
-const determinations = [coupsAfrica, coupsAmericas, countryActsAfricaAmericas].flat()
+const determinations = [coupsAfrica, coupsAmericas, countryActsAfrica, countryActsAmericas].flat()
 const rows = [...measures, ...determinations]
 
 const PROVISIONS: ReadonlySet<string> = new Set([
   'annual-coup',
+  'annual-default',
   'el-salvador-728-531',
+  'faa-490-majors',
   'faa-620b-argentina',
-  'faa-620t-severed-relations',
+  'mozambique-813',
 ])
 
 const effectsOn = (country: string, day: string) =>
@@ -179,12 +182,12 @@ describe('other countries', () => {
   })
 
   it('does not take a cut of military financing, of bought training or of old grant money for a cut of IMET', () => {
-    const told = ['arg-1978-package-stopped', 'gtm-2005-old-money', 'rwa-2012-financing-cut']
+    const told = ['arg-1978-training-package', 'gtm-2005-old-military-aid-released', 'rwa-2012-financing-cut']
     expect(measures.filter(({ id }) => told.includes(id)).map(({ effect }) => effect)).toEqual(['none', 'none', 'none'])
   })
 
   it('certifies Argentina from the day of the inauguration, not from the day of the announcement', () => {
-    const certified = countryActsAfricaAmericas.find(({ provision }) => provision === 'faa-620b-argentina')
+    const certified = countryActsAmericas.find(({ provision }) => provision === 'faa-620b-argentina')
     expect(certified?.from).toBe('1983-12-10')
     expect(certified?.knownFrom).toBe('1983-12-08')
   })

@@ -14,7 +14,7 @@ export const faa620Rules: readonly CountryRule<keyof typeof faa620>[] = [
     applies: inside('Does the government owe a US citizen for goods or services in the way that FAA sec. 620(c) describes?', 'Secretary of State'),
     waived: onRecord('Has the President found that cutting the aid would be contrary to the national security (620(c))?', 'President'),
   },
-  // 620(f), 22 U.S.C. 2370(f): the list is not complete, so a fact may say that it applies to a country not named.
+  // 620(f), 22 U.S.C. 2370(f): the list names countries; the law calls it not complete, and no other was ever determined on record.
   {
     provision: 'faa-620f-communist-countries',
     applies: 'named',

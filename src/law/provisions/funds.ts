@@ -129,7 +129,7 @@ export const funds = defineProvisions({
         confidence: 'primary',
       },
     ],
-    notes: 'By interpretation, this year's money pays for a course of next year only where the order was duly placed this year and answers a need of this year.',
+    notes: 'By interpretation, the money of this year pays for a course of next year only where the order was duly placed this year and answers a need of this year.',
   },
   'usc31-1512-1513-apportionment': {
     name: 'Apportionment',

@@ -167,7 +167,7 @@ export const unitAndPerson = defineProvisions({
       {
         from: '1976-06-30',
         to: '1980-12-16',
-        rule: 'Among them: torture and other cruel or degrading treatment or punishment; long detention with neither charge nor trial; any other flagrant denial of a person's life, liberty or security.',
+        rule: 'Among them: torture and other cruel or degrading treatment or punishment; long detention with neither charge nor trial; any other flagrant denial of life, of liberty or of personal security.',
         changedBy: 'Pub. L. 94-329 sec. 301(a)',
         sources: [enactedText(90, '94-329')],
         confidence: 'primary',
@@ -175,7 +175,7 @@ export const unitAndPerson = defineProvisions({
       {
         from: '1980-12-16',
         to: null,
-        rule: 'Among them: torture and other cruel or degrading treatment or punishment; long detention with neither charge nor trial; as added here, making persons disappear by abduction and secret detention; any other flagrant denial of a person's life, liberty or security.',
+        rule: 'Among them: torture and other cruel or degrading treatment or punishment; long detention with neither charge nor trial; as added here, making persons disappear by abduction and secret detention; any other flagrant denial of life, of liberty or of personal security.',
         changedBy: 'Pub. L. 96-533 sec. 701(b)',
         sources: [code('title-22/chapter-32/sec-2304')],
         confidence: 'primary',

@@ -7,21 +7,6 @@ import { defineDeterminations } from '../row.ts'
  */
 export const annualClauseDeterminations = defineDeterminations([
   {
-    id: 'sdn-1988-annual-default',
-    country: 'SDN',
-    provision: 'annual-default',
-    slot: 'applies',
-    from: '1988-12-01',
-    fromPrecision: 'month',
-    to: null,
-    end: 'not-found',
-    knownFrom: '1988-12-01',
-    instrument: null,
-    summary: 'Debt arrears froze assistance in December 1988.',
-    sources: [{ name: 'Case study U.S. v. Sudan (docslib)', url: null }],
-    confidence: 'secondary',
-  },
-  {
     id: 'pak-2001-annual-default-disapplied',
     country: 'PAK',
     provision: 'annual-default',

@@ -184,7 +184,7 @@ export const notCooperatingSpells: readonly ListYear[] = [
     instrument: 'certification under AECA sec. 40A',
     listed: { secondary: ['CUB'] },
     lifts: [],
-    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'recalled; 2006-2008 confirmed', url: null }],
+    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'Certifications 2006 to 2008; earlier years from general knowledge', url: null }],
   },
   {
     fiscalYear: null,
@@ -194,7 +194,7 @@ export const notCooperatingSpells: readonly ListYear[] = [
     instrument: 'certification under AECA sec. 40A',
     listed: { secondary: ['IRN', 'PRK', 'SYR'] },
     lifts: [],
-    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'Certifications 2006 to 2025; earlier years recalled', url: null }],
+    sources: [{ name: '22 U.S.C. 2781', url: 'https://github.com/junxit/us-congress-code/blob/main/title-22/chapter-39/sec-2781.md' }, { name: 'Certifications 2006 to 2025; earlier years from general knowledge', url: null }],
   },
   {
     fiscalYear: null,

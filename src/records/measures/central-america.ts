@@ -1,7 +1,12 @@
 import { PARTICIPATION_SOURCE } from '../participation.ts'
 import { defineMeasures } from '../row.ts'
 
-/** Steps in Central America. */
+const CABLE_1979 = {
+  name: 'Cable 1979STATE328182',
+  url: 'https://wikileaks.org/plusd/cables/1979STATE328182_e.html',
+} as const
+
+/** Steps in Central America: the refusals of 1977, the wars, Honduras in 2009, Nicaragua since 2018. */
 export const centralAmerica = defineMeasures([
   {
     id: 'gtm-1977-refusal',
@@ -15,19 +20,19 @@ export const centralAmerica = defineMeasures([
     end: 'ended',
     knownFrom: null,
     summary:
-      'Guatemala refused aid that was tied to a report on its human rights, and there was little or no IMET until ' +
-      'FY1985; a plan of $250,000 for FY1980 was dropped. From July 1983 a law stood in the way.',
+      'Guatemala turned down aid that came with a report on its human rights, and little or no IMET followed for ' +
+      'years; $250,000 planned for FY1980 was given up. From 30 July 1983 statutes limited it.',
     sources: [
       {
-        name: 'FRUS 1977-80 v. 15 doc. 29 fn. 6',
+        name: 'FRUS 1977-80 vol. XV doc. 29 note 6',
         url: 'https://history.state.gov/historicaldocuments/frus1977-80v15/d29fn6',
       },
-      { name: 'FRUS 1977-80 v. 24 doc. 8', url: 'https://history.state.gov/historicaldocuments/frus1977-80v24/d8' },
+      { name: 'FRUS 1977-80 vol. XXIV doc. 8', url: 'https://history.state.gov/historicaldocuments/frus1977-80v24/d8' },
     ],
     confidence: 'primary',
   },
   {
-    id: 'gtm-1986-civilian-president',
+    id: 'gtm-1986-civilian-government',
     country: 'GTM',
     kind: 'announcement',
     by: 'host-government',
@@ -37,39 +42,36 @@ export const centralAmerica = defineMeasures([
     end: 'in-force',
     knownFrom: '1986-01-14',
     summary:
-      'A civilian President took office, which met the first condition that the act of 1985 puts on military ' +
-      'assistance.',
+      'President Cerezo, elected and a civilian, took office. That met the first condition which the act of 1985 set ' +
+      'for grant military aid and sales; grant aid was still appropriated for FY1989.',
     sources: [
       {
-        name: 'P.L. 100-461 (FY1989 foreign operations act), 102 Stat. (Guatemala MAP)',
+        name: 'Pub. L. 100-461 (FY1989), 102 Stat., Guatemala',
         url: 'https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_102_Part_3.djvu/200',
       },
-      { name: 'recalled', url: null },
+      { name: 'day of the inauguration (recalled)', url: null },
     ],
     confidence: 'secondary',
   },
   {
-    id: 'gtm-1990-suspension',
+    id: 'gtm-1990-military-aid-suspended',
     country: 'GTM',
-    kind: 'announcement',
+    kind: 'restriction',
     by: 'executive',
     effect: 'none',
-    scope: 'grant military assistance and sales',
+    scope: 'grant military aid and sales',
     from: '1990-12-21',
     to: null,
-    end: 'in-force',
+    end: 'not-found',
     knownFrom: '1990-12-21',
     summary:
-      'Military assistance and sales were suspended after the murder of an American; a small IMET program went on ' +
-      'until March 1995, as recalled.',
-    sources: [
-      { name: 'recalled', url: null },
-      { name: 'Sun Sentinel, 30 Dec 1990', url: null },
-    ],
+      'Military aid and sales stopped over the killing of a United States citizen, Michael DeVine, in June 1990. A ' +
+      'little IMET is remembered to have gone on until 1995.',
+    sources: [{ name: 'Sun Sentinel, 30 December 1990 (full address not kept)', url: null }],
     confidence: 'secondary',
   },
   {
-    id: 'gtm-1995-suspension',
+    id: 'gtm-1995-imet-stopped',
     country: 'GTM',
     kind: 'suspension',
     by: 'executive',
@@ -80,43 +82,93 @@ export const centralAmerica = defineMeasures([
     end: 'ended',
     knownFrom: null,
     summary:
-      'Regular IMET was ended in 1995 over the DeVine and Bamaca cases, and none was given in 1996. The FY1996 act ' +
-      'made a bar of it.',
+      'Ordinary IMET ended in 1995, after the disclosures on the Bamaca and DeVine cases (the month is recalled), and ' +
+      'none was given in 1996. The act of 12 February 1996 made it law.',
     sources: [
       { name: 'CIP, IMET for Guatemala', url: 'http://ciponline.org/facts/imetgu.htm' },
+      { name: 'month (recalled)', url: null },
     ],
     confidence: 'secondary',
   },
   {
-    id: 'gtm-2005-old-money',
+    id: 'gtm-2005-old-military-aid-released',
     country: 'GTM',
     kind: 'announcement',
     by: 'executive',
     effect: 'none',
-    scope: 'grant military assistance of earlier years',
+    scope: 'grant military aid of earlier years',
     from: '2005-03-24',
     to: null,
     end: 'in-force',
     knownFrom: '2005-03-24',
     summary:
-      'Up to $3.227 million of old grant military money was released. It is often read as the end of the IMET ' +
-      'limit, which stayed as it was.',
+      'Reforms were certified, which freed up to $3,227,000 of old grant military aid. It was no IMET and opened none, ' +
+      'though it is often told as the end of the ban.',
     sources: [
       {
-        name: 'P.L. 108-447 (FY2005 consolidated act), 118 Stat. 3032',
+        name: 'Pub. L. 108-447, 118 Stat. 3032',
         url: 'https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_118.djvu/3062',
       },
       {
-        name: 'LA Times, 25 Mar 2005',
+        name: 'Los Angeles Times, 25 March 2005',
         url: 'https://www.latimes.com/archives/la-xpm-2005-mar-25-fg-guatemala25-story.html',
       },
     ],
     confidence: 'primary',
   },
   {
-    id: 'hnd-2009-pause',
+    id: 'slv-1977-refusal',
+    country: 'SLV',
+    kind: 'restriction',
+    by: 'host-government',
+    effect: 'limits',
+    from: '1977-03-01',
+    fromPrecision: 'month',
+    to: '1979-12-29',
+    end: 'ended',
+    knownFrom: null,
+    summary: 'El Salvador turned military aid down, and had no IMET in FY1979; money was moved to it for FY1980.',
+    sources: [
+      { name: 'FRUS 1977-80 vol. XXIV doc. 8', url: 'https://history.state.gov/historicaldocuments/frus1977-80v24/d8' },
+      CABLE_1979,
+    ],
+    confidence: 'primary',
+  },
+  {
+    id: 'slv-1979-reprogramming',
+    country: 'SLV',
+    kind: 'resumption-approved',
+    by: 'executive',
+    effect: 'none',
+    from: '1979-12-29',
+    to: null,
+    end: 'in-force',
+    knownFrom: '1979-12-14',
+    summary:
+      'Letters of 14 December 1979 told Congress that $300,000 of FY1980 IMET would go to the junta of October; the ' +
+      'fifteen days of notice ended on 29 December.',
+    sources: [CABLE_1979],
+    confidence: 'primary',
+  },
+  {
+    id: 'slv-1980-restoration',
+    country: 'SLV',
+    kind: 'restoration',
+    by: 'executive',
+    effect: 'none',
+    from: '1980-01-01',
+    fromPrecision: 'year',
+    to: null,
+    end: 'in-force',
+    knownFrom: null,
+    summary: 'Training is remembered to have begun again in the course of 1980; no document with the day was found.',
+    sources: [{ name: '1980 (recalled)', url: null }],
+    confidence: 'recalled',
+  },
+  {
+    id: 'hnd-2009-partial-suspension',
     country: 'HND',
-    kind: 'pause',
+    kind: 'restriction',
     by: 'executive',
     effect: 'limits',
     from: '2009-07-02',
@@ -124,12 +176,12 @@ export const centralAmerica = defineMeasures([
     end: 'ended',
     knownFrom: '2009-07-02',
     summary:
-      'About $16.5 million of military aid and $1.9 million of other aid were suspended after the removal of ' +
-      'President Zelaya.',
+      'Four days after President Zelaya was removed some $16.5 million of military and $1.9 million of other aid was ' +
+      'held, while the coup clause was under review.',
     sources: [
-      { name: 'CounterVortex', url: 'https://countervortex.org/blog/honduras-us-deports-coup-supporter/' },
+      { name: 'CounterVortex, Honduras 2009', url: 'https://countervortex.org/blog/honduras-us-deports-coup-supporter/' },
       {
-        name: 'CIP securityassistance.org',
+        name: 'CIP securityassistance.org, 2009',
         url: 'http://archive.securityassistance.org/blog/honduras-could-lose-425-million-us-aid',
       },
     ],
@@ -146,9 +198,11 @@ export const centralAmerica = defineMeasures([
     end: 'ended',
     knownFrom: '2009-09-03',
     summary:
-      'A broad range of aid to the government was ended as policy, with the question of the coup clause left open.',
+      'Much of the aid to the government was ended as policy, without saying that a military coup had taken place: the ' +
+      'clause never applied.',
     sources: [
-      { name: 'Reuters, 3 Sep 2009', url: null },
+      { name: 'Reuters, 3 September 2009 (full address not kept)', url: null },
+      { name: 'NBC/AP, March 2010', url: 'https://www.nbcnews.com/id/wbna35714555' },
     ],
     confidence: 'secondary',
   },
@@ -163,15 +217,12 @@ export const centralAmerica = defineMeasures([
     end: 'in-force',
     knownFrom: '2010-03-04',
     summary:
-      'The Secretary of State told Congress that more than $31 million was being given back, five weeks after ' +
-      'President Lobo took office.',
-    sources: [
-      { name: 'NBC/AP', url: 'https://www.nbcnews.com/id/wbna35714555' },
-    ],
+      'Congress was told that over $31 million was coming back, five weeks after President Lobo had taken office.',
+    sources: [{ name: 'NBC/AP, March 2010', url: 'https://www.nbcnews.com/id/wbna35714555' }],
     confidence: 'secondary',
   },
   {
-    id: 'nic-1978-suspension',
+    id: 'nic-1978-no-imet',
     country: 'NIC',
     kind: 'suspension',
     by: 'executive',
@@ -180,15 +231,12 @@ export const centralAmerica = defineMeasures([
     to: '1979-12-29',
     end: 'ended',
     knownFrom: null,
-    summary: 'No IMET of FY1979 for the Somoza government.',
-    sources: [
-      { name: 'Cable 1979STATE328182', url: 'https://wikileaks.org/plusd/cables/1979STATE328182_e.html' },
-      { name: 'recalled', url: null },
-    ],
+    summary: 'The Somoza government had no IMET in FY1979, and a training visit offered to its successor was called off.',
+    sources: [CABLE_1979, { name: 'start (recalled)', url: null }],
     confidence: 'secondary',
   },
   {
-    id: 'nic-1979-resumption-approved',
+    id: 'nic-1979-reprogramming',
     country: 'NIC',
     kind: 'resumption-approved',
     by: 'executive',
@@ -198,16 +246,19 @@ export const centralAmerica = defineMeasures([
     end: 'in-force',
     knownFrom: '1979-12-14',
     summary:
-      '$300,000 of FY1980 IMET was moved to the new government: notified on 14 December 1979, with fifteen days to ' +
-      'object. A visit planned before had been called off in September.',
+      '$300,000 of FY1980 IMET was meant for the new government, as notified on 14 December 1979. That it trained is not ' +
+      'on record.',
     sources: [
-      { name: 'Cable 1979STATE328182', url: 'https://wikileaks.org/plusd/cables/1979STATE328182_e.html' },
-      { name: 'FRUS 1977-80 v. 15 doc. 306', url: 'https://history.state.gov/historicaldocuments/frus1977-80v15/d306' },
+      CABLE_1979,
+      {
+        name: 'FRUS 1977-80 vol. XV doc. 306',
+        url: 'https://history.state.gov/historicaldocuments/frus1977-80v15/d306',
+      },
     ],
     confidence: 'primary',
   },
   {
-    id: 'nic-1981-suspension',
+    id: 'nic-1981-cutoff',
     country: 'NIC',
     kind: 'suspension',
     by: 'executive',
@@ -217,12 +268,8 @@ export const centralAmerica = defineMeasures([
     to: '1990-04-25',
     end: 'ended',
     knownFrom: null,
-    summary:
-      'Aid to the Sandinista government ended early in 1981 and came back with the elected government of 25 April ' +
-      '1990, both as recalled.',
-    sources: [
-      { name: 'recalled', url: null },
-    ],
+    summary: 'Aid to the Sandinista government ended in 1981, as recalled, and the obstacle went with it on 25 April 1990.',
+    sources: [{ name: '1981 to 1990 (recalled)', url: null }],
     confidence: 'recalled',
   },
   {
@@ -233,16 +280,12 @@ export const centralAmerica = defineMeasures([
     effect: 'none',
     from: '1998-10-01',
     fromPrecision: 'year',
-    to: '2018-07-30',
-    end: 'ended',
+    to: null,
+    end: 'in-force',
     knownFrom: null,
-    summary:
-      'Courses are printed from FY1999, the first year of the published reports, to FY2017; when they began again ' +
-      'after 1990 was not found.',
-    sources: [
-      PARTICIPATION_SOURCE,
-    ],
-    confidence: 'primary',
+    summary: 'The first published year, FY1999, has 24 courses; when training had begun again was not found.',
+    sources: [PARTICIPATION_SOURCE],
+    confidence: 'secondary',
   },
   {
     id: 'nic-2018-withdrawal',
@@ -255,15 +298,15 @@ export const centralAmerica = defineMeasures([
     end: 'in-force',
     knownFrom: '2018-07-30',
     summary:
-      'Security assistance was withdrawn after the repression of the protests of 2018. 19 lines in FY2017, and ' +
-      'none in FY2018-FY2020.',
+      'Security assistance was withdrawn because protests were put down by force. No course is printed for FY2018 to ' +
+      'FY2020, and since March 2024 arms exports are denied as well.',
     sources: [
       {
-        name: 'Central America Reports',
+        name: 'Central America Reports, 31 July 2018',
         url: 'https://centralamericareports.com/2018/07/31/us-withdraws-security-assistance-from-nicaragua/',
       },
       {
-        name: 'Jurist',
+        name: 'Jurist, March 2024',
         url: 'https://www.jurist.org/news/2024/03/us-state-department-places-arms-restrictions-on-nicaragua/',
       },
       PARTICIPATION_SOURCE,
@@ -282,10 +325,13 @@ export const centralAmerica = defineMeasures([
     end: 'ended',
     knownFrom: '1987-07-23',
     summary:
-      'Aid was quietly suspended after the attack on the embassy of 30 June 1987, $6 million of it military; the ' +
-      'press had it on 23 July. From December the annual act asked for a certificate.',
+      'Aid, $6 million of it military, was stopped without announcement after the attack on the embassy on 30 June 1987; ' +
+      'it came out on 23 July. From December a statute barred it.',
     sources: [
-      { name: 'LA Times, 24 Jul 1987', url: 'https://www.latimes.com/archives/la-xpm-1987-07-24-mn-3667-story.html' },
+      {
+        name: 'Los Angeles Times, 24 July 1987',
+        url: 'https://www.latimes.com/archives/la-xpm-1987-07-24-mn-3667-story.html',
+      },
     ],
     confidence: 'secondary',
   },
@@ -300,71 +346,14 @@ export const centralAmerica = defineMeasures([
     end: 'in-force',
     knownFrom: '1990-02-14',
     summary:
-      'Congress opened economic, police and earlier military aid to the Endara government despite the laws it ' +
-      'lists. IMET is not named.',
+      'Congress took aid up again for the Endara government: economic and police aid, and old military money for police ' +
+      'equipment. IMET is not named; the bars on it had lost their object.',
     sources: [
       {
-        name: 'P.L. 101-243',
+        name: 'Pub. L. 101-243',
         url: 'https://github.com/junxit/us-congress-statutes/blob/main/volume-104/public/public-law-101-243.md',
       },
     ],
     confidence: 'primary',
-  },
-  {
-    id: 'slv-1977-refusal',
-    country: 'SLV',
-    kind: 'restriction',
-    by: 'host-government',
-    effect: 'limits',
-    from: '1977-03-01',
-    fromPrecision: 'month',
-    to: '1979-12-29',
-    end: 'ended',
-    knownFrom: null,
-    summary: 'El Salvador refused aid that was tied to a report on its human rights; there was no IMET in FY1979.',
-    sources: [
-      { name: 'FRUS 1977-80 v. 24 doc. 8', url: 'https://history.state.gov/historicaldocuments/frus1977-80v24/d8' },
-      { name: 'Cable 1979STATE328182', url: 'https://wikileaks.org/plusd/cables/1979STATE328182_e.html' },
-    ],
-    confidence: 'primary',
-  },
-  {
-    id: 'slv-1979-resumption-approved',
-    country: 'SLV',
-    kind: 'resumption-approved',
-    by: 'executive',
-    effect: 'none',
-    from: '1979-12-29',
-    to: '1982-01-28',
-    end: 'ended',
-    knownFrom: '1979-12-14',
-    summary:
-      '$300,000 of FY1980 IMET was moved to El Salvador after the junta of 15 October 1979 came in: notified on 14 ' +
-      'December, with fifteen days to object.',
-    sources: [
-      { name: 'Cable 1979STATE328182', url: 'https://wikileaks.org/plusd/cables/1979STATE328182_e.html' },
-    ],
-    confidence: 'primary',
-  },
-  {
-    id: 'slv-1982-restoration',
-    country: 'SLV',
-    kind: 'restoration',
-    by: 'executive',
-    effect: 'none',
-    from: '1982-01-28',
-    to: null,
-    end: 'in-force',
-    knownFrom: null,
-    summary:
-      'From FY1982 the law lets IMET go to El Salvador on certifications, which are recalled as made; the program ' +
-      'was at work by then.',
-    sources: [
-      {
-        name: 'P.L. 97-113 (ISDCA 1981) sec. 728, 95 Stat.',
-        url: 'https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_95.djvu/1582',
-      },
-    ],
-    confidence: 'secondary',
   },
 ])

@@ -266,13 +266,13 @@ export const eastAfrica = defineMeasures([
   {
     id: 'sdn-2021-pause',
     country: 'SDN',
-    kind: 'announcement',
+    kind: 'pause',
     by: 'executive',
     effect: 'none',
     scope: 'economic support',
     from: '2021-10-25',
     to: null,
-    end: 'in-force',
+    end: 'not-found',
     knownFrom: '2021-10-25',
     summary:
       'After the coup of 25 October 2021 $700 million of economic support was paused. IMET was barred anyway, and ' +

@@ -1,0 +1,2 @@
+export type { Format } from './block.ts'
+export { explain, type Explainable } from './explain.ts'

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import * as imet from '../../src/index.ts'
+import { claimsOf, examples } from './examples.ts'
+
+describe('the examples of the docs print what they say', () => {
+  const all = examples()
+
+  it('finds them', () => {
+    expect(all.length).toBeGreaterThan(20)
+    expect(all.some(({ where }) => where === 'README.md')).toBe(true)
+  })
+
+  it.each(all.map((example, index) => [`${example.where} #${index}`, example] as const))('%s', async (_, example) => {
+    // An example stands beside a name of its own file, whether or not that name is public.
+    const own: unknown = example.where.endsWith('.ts') ? await import(`../../${example.where}`) : {}
+    const claims = claimsOf(example, { ...imet, ...(own as object) })
+    for (const { expression, got, expected } of claims) expect(got, expression).toEqual(expected)
+    expect(claims.length, 'an example without a result shows nothing').toBeGreaterThan(0)
+  })
+})
