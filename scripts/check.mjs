@@ -27,24 +27,35 @@ function step(name, command, args) {
 function unitTests(zone) {
   const folder = mkdtempSync(join(tmpdir(), 'imet-tests-'))
   const report = join(folder, 'report.json')
-  const ok = run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { TZ: zone })
-  let counts = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
+  const started = performance.now()
+  const { status, stdout, stderr } = spawnSync('npx', ['vitest', 'run', '--reporter=json', `--outputFile=${report}`], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  })
+  let results = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0, testResults: [] }
   try {
-    counts = JSON.parse(readFileSync(report, 'utf8'))
+    results = JSON.parse(readFileSync(report, 'utf8'))
   } catch {
-    console.log('no test report was written')
+    console.log(`no test report was written\n${stdout}${stderr}`)
   }
   rmSync(folder, { recursive: true })
-  passed += counts.numPassedTests
-  failed += counts.numFailedTests
-  // A file that cannot be loaded fails the run without a failed test.
-  if (!ok && counts.numFailedTests === 0) failed += 1
-  if (counts.numTotalTests === 0) failed += 1
-  console.log(`tests under TZ=${zone}: ${counts.numPassedTests} passed, ${counts.numFailedTests} failed`)
+  for (const file of results.testResults) {
+    if (file.status === 'failed' && file.assertionResults.length === 0) console.log(`FAILED: ${file.name}\n${file.message}`)
+    for (const test of file.assertionResults) {
+      if (test.status === 'failed') console.log(`FAILED: ${file.name} > ${test.fullName}\n${test.failureMessages.join('\n')}`)
+    }
+  }
+  passed += results.numPassedTests
+  failed += results.numFailedTests
+  // A file that cannot be loaded fails the run without a failed test; a run without tests is no run.
+  if ((status !== 0 && results.numFailedTests === 0) || results.numTotalTests === 0) failed += 1
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`tests under TZ=${zone}: ${results.numPassedTests} passed, ${results.numFailedTests} failed (${seconds} s)`)
 }
 
 step('types', 'npm', ['run', '--silent', 'typecheck'])
 step('lint', 'npm', ['run', '--silent', 'lint'])
+step('lint bites', 'node', ['scripts/check-lint.mjs'])
 for (const zone of ZONES) unitTests(zone)
 step('build', 'npm', ['run', '--silent', 'build'])
 step('package', 'npm', ['run', '--silent', 'test:package'])

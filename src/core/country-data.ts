@@ -286,3 +286,8 @@ export const WITHDRAWN = {
   YUG: { name: 'Yugoslavia', until: '2003-02-04', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'], renamed: false },
   ZAR: { name: 'Zaire', until: '1997-05-17', successors: ['COD'], renamed: true },
 } as const
+
+/**
+ * An ISO 3166-1 alpha-3 code; also `XKX` (Kosovo) and the withdrawn codes that the history needs (`SUN`, `YUG`, `ZAR`, ...).
+ */
+export type CountryCode = keyof typeof CURRENT | keyof typeof WITHDRAWN

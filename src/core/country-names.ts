@@ -1,4 +1,4 @@
-import type { CountryCode } from './country.ts'
+import type { CountryCode } from './country-data.ts'
 
 /**
  * Names that published records and older law use beside the register's own, in lower case without punctuation, accents or

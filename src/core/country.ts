@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { CURRENT, WITHDRAWN } from './country-data.ts'
+import { CURRENT, WITHDRAWN, type CountryCode } from './country-data.ts'
 import { OTHER_NAMES } from './country-names.ts'
 import { isoDate, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
 import { nearest } from './nearest.ts'
 
-/**
- * An ISO 3166-1 alpha-3 code; also `XKX` (Kosovo) and the withdrawn codes that the history needs (`SUN`, `YUG`, `ZAR`, ...).
- */
-export type CountryCode = keyof typeof CURRENT | keyof typeof WITHDRAWN
+export type { CountryCode }
 
 type WithdrawnCode = keyof typeof WITHDRAWN
 

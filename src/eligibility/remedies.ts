@@ -1,7 +1,8 @@
 import type { CountryCode } from '../core/country.ts'
 import type { Remedy } from './decision.ts'
 import type { AssessInput, FactId } from './fact.ts'
-import { accessOf, factId, judge, type Considered, type Judged } from './finding.ts'
+import { factId, type Considered, type Judged } from './considered.ts'
+import { accessOf, judge } from './judge.ts'
 import type { KnownFact, KnownFacts } from './known-facts.ts'
 
 type Way = Omit<Remedy, 'access' | 'provision' | 'citation'>

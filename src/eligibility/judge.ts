@@ -1,16 +1,16 @@
 import { all, any, evaluate, fact, not, type Formula } from '../core/truth.ts'
-import { countryName, type CountryCode } from '../core/country.ts'
+import type { CountryCode } from '../core/country.ts'
 import { weakest, type Source } from '../core/source.ts'
-import type { Effect, ProvisionData, VersionData } from '../law/provision.ts'
+import { unique } from '../core/unique.ts'
+import type { Effect, VersionData } from '../law/provision.ts'
 import type { ProvisionId } from '../law/register.ts'
 import { ACCESS_UNDER, least, type DecidedAccess } from './access.ts'
+import { answer } from './answer.ts'
+import { factId, LIFTS, SLOTS, type Considered, type Judged } from './considered.ts'
 import type { Finding, FindingResult, UsedFact } from './decision.ts'
 import type { Fact, FactId, Slot } from './fact.ts'
 import type { KnownFact, KnownFacts } from './known-facts.ts'
-import type { CountryRule } from './rule.ts'
-
-const LIFTS = ['waived', 'excepted', 'certified'] as const satisfies readonly Slot[]
-const SLOTS = ['applies', ...LIFTS] as const satisfies readonly Slot[]
+import { citationOf, notInForce, reason } from './reason.ts'
 
 const RESULT_OF: Readonly<Record<DecidedAccess, FindingResult>> = {
   open: 'conditions',
@@ -18,40 +18,6 @@ const RESULT_OF: Readonly<Record<DecidedAccess, FindingResult>> = {
   restricted: 'limits',
   'expanded-only': 'limits',
   barred: 'bars',
-}
-
-/** A provision with the version of it that is asked about. */
-export interface Considered {
-  readonly rule: CountryRule
-  readonly provision: ProvisionData
-  readonly id: ProvisionId
-  readonly version: VersionData | null
-}
-
-/** A finding, with what the decision needs of it and a reader does not. */
-export interface Judged {
-  readonly finding: Finding
-  readonly missing: readonly FactId[]
-  /** Whether the facts that are missing keep the whole answer from being decided. */
-  readonly open: boolean
-}
-
-const named = new Map<ProvisionId, Readonly<Record<Slot, FactId>>>()
-
-/** The names of a provision's four facts. */
-export function factsNamed(id: ProvisionId): Readonly<Record<Slot, FactId>> {
-  const made = named.get(id) ?? {
-    applies: `${id}/applies`,
-    waived: `${id}/waived`,
-    excepted: `${id}/excepted`,
-    certified: `${id}/certified`,
-  }
-  named.set(id, made)
-  return made
-}
-
-export function factId(id: ProvisionId, slot: Slot): FactId {
-  return factsNamed(id)[slot]
 }
 
 /**
@@ -70,39 +36,8 @@ function inEffectOf(id: ProvisionId): Formula<FactId> {
   return made
 }
 
-const YES: KnownFact = { value: true, extent: 'all', rows: [] }
-const NO: KnownFact = { value: false, extent: 'all', rows: [] }
-
-/**
- * What is known of one question. A question the rule does not ask has the answer `false`: the law gives no such way out,
- * unless the caller states one (a later act that disapplies the section, as Pub. L. 107-57 did for Pakistan).
- */
-function answer(considered: Considered, slot: Slot, country: CountryCode, facts: KnownFacts): KnownFact | undefined {
-  const countries = considered.version?.countries
-  // A clause that says whom it is about reaches nobody else, whatever is stated.
-  if (slot === 'applies' && countries !== undefined && !countries.includes(country)) return NO
-  const stated = facts.get(factId(considered.id, slot))
-  if (stated !== undefined) return stated
-  if (slot === 'applies' && considered.rule.applies === 'named') return countries === undefined ? NO : YES
-  return considered.rule[slot] === undefined ? NO : undefined
-}
-
 function effectNow(considered: Considered): Effect {
   return considered.version?.effect ?? considered.provision.effect
-}
-
-function citationOf({ provision, version }: Considered): string {
-  const { act, section, usc } = provision.citation
-  const cited = version?.section ?? section
-  const law = provision.ground === 'annual-act' && version !== null ? version.changedBy : act
-  const text = law.includes(cited) ? law : `${law} ${cited}`
-  return usc === null ? text : `${text} (${usc})`
-}
-
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Map<string, T>()
-  for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item)
-  return [...seen.values()]
 }
 
 /** What a lifting or triggering fact of less than full extent leaves of the access. */
@@ -250,42 +185,6 @@ function usedFact({ rule, id }: Considered, slot: Slot, answered: KnownFact | un
   if (answered === undefined) return [{ fact: factId(id, slot), value: 'unknown' }]
   const whole = answered.extent === 'all' || answered.value !== true
   return [{ fact: factId(id, slot), value: answered.value, ...(whole ? {} : { extent: answered.extent }) }]
-}
-
-function notInForce({ provision }: Considered): string {
-  const first = provision.versions[0]
-  const last = provision.versions.at(-1)
-  const span = `${first?.from ?? 'an unknown day'} to ${last?.to ?? 'today'}`
-  return `Not law on this day; in force ${span}${provision.lapses === undefined ? '' : ', with breaks'}.`
-}
-
-function reason(
-  considered: Considered,
-  country: CountryCode,
-  result: FindingResult,
-  rows: readonly Fact[],
-  missing: readonly FactId[],
-): string {
-  const told = unique(rows.flatMap((row) => (row.because === undefined ? [] : [row.because])), String).join(' ')
-  const name = countryName(country)
-  switch (result) {
-    case 'clear':
-      return told === '' ? 'Nothing on record brings the country under it.' : told
-    case 'unknown': {
-      const questions = missing.map((id) => questionOf(considered, id)).join(' ')
-      return told === '' ? `Not known: ${questions}` : `${told} Not known: ${questions}`
-    }
-    default:
-      if (told !== '') return told
-      return considered.rule.applies === 'named'
-        ? `${name} is named: ${considered.version?.rule ?? considered.provision.trigger}`
-        : considered.provision.trigger
-  }
-}
-
-function questionOf({ rule, id }: Considered, missing: FactId): string {
-  const asked = rule[missing.slice(id.length + 1) as Slot]
-  return asked === undefined || asked === 'named' ? missing : asked.asks
 }
 
 /** The access that a set of findings leaves, taking each as decided. */
