@@ -74,31 +74,4 @@ export const countryActsAmericas = defineDeterminations([
     ],
     confidence: 'primary',
   },
-  {
-    id: 'col-1996-drug-denial-unsettled',
-    country: 'COL',
-    provision: 'faa-490-majors',
-    slot: 'excepted',
-    extent: 'part',
-    from: '1996-03-01',
-    to: '1996-11-01',
-    toPrecision: 'month',
-    end: 'ended',
-    knownFrom: '1996-03-01',
-    summary:
-      'Certification was denied on 1 March 1996. The executive needed about eight months to settle which aid for the ' +
-      'police and the military could go on, so for that time IMET counts as closed in part; as settled, IMET was cut off.',
-    instrument: null,
-    sources: [
-      {
-        name: 'GAO/NSIAD-98-60, 12 February 1998',
-        url: 'https://www.govinfo.gov/content/pkg/GAOREPORTS-NSIAD-98-60/html/GAOREPORTS-NSIAD-98-60.htm',
-      },
-      {
-        name: 'CRS 98-152 F, Colombia: The Problem of Illegal Narcotics, 11 May 1998 (summary read)',
-        url: 'https://studylib.net/doc/10719906/crs-report-for-congress-colombia--the-problem-of-illegal-...',
-      },
-    ],
-    confidence: 'secondary',
-  },
 ])
