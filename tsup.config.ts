@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { dataAsText } from './scripts/data-as-text.ts'
 
 // One entry for the root and one for each area folder, so that a caller of the engines pays no byte for the records.
 const areas = ['core', 'law', 'training', 'status', 'eligibility', 'allocation', 'records', 'explain']
@@ -12,6 +13,7 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   treeshake: true,
+  esbuildPlugins: [dataAsText],
   sourcemap: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -55,7 +55,7 @@ export const versionSchema = z
     confidence: confidenceSchema,
   })
   .refine(isForward, { error: 'expected `to` after `from`', path: ['to'] })
-export type VersionData = z.infer<typeof versionSchema>
+export interface VersionData extends z.infer<typeof versionSchema> {}
 
 /** A time without a version between two others (a clause dropped one year and enacted again), and why. */
 export const lapseSchema = z.strictObject({ from: isoDateSchema, to: isoDateSchema, because: z.string().min(1) })
@@ -87,7 +87,8 @@ export const provisionSchema = z.strictObject({
   lapses: z.array(lapseSchema).optional(),
   notes: z.string().min(1).optional(),
 })
-export type ProvisionData = z.infer<typeof provisionSchema>
+/** An interface, so that the declaration names it once instead of spelling it out for every id. */
+export interface ProvisionData extends z.infer<typeof provisionSchema> {}
 
 /** Files a family of provisions under their ids; the ids become a union type, and the data is checked by the compiler. */
 export function defineProvisions<const Id extends string>(

@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from '../core/day.ts'
 import { ImetError, shown } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import type { ProvisionData, VersionData } from './provision.ts'
-import { provisionIds, register, type ProvisionId } from './register.ts'
+import { provisionData, provisionIds, register, type ProvisionId } from './register.ts'
 import { versionOf } from './version-on.ts'
 
 /** A provision of law with its id. */
@@ -29,8 +29,8 @@ export interface Amendment {
 }
 
 function checkedId(id: ProvisionId): ProvisionId {
-  if (Object.hasOwn(register, id)) return id
-  const near = typeof id === 'string' ? nearest(id, provisionIds) : null
+  if (Object.hasOwn(register(), id)) return id
+  const near = typeof id === 'string' ? nearest(id, provisionIds()) : null
   throw new ImetError(
     'unknown-provision',
     'provision',
@@ -49,16 +49,16 @@ function checkedId(id: ProvisionId): ProvisionId {
  */
 export function provision(id: ProvisionId): Provision {
   const checked = checkedId(id)
-  return { id: checked, ...register[checked] }
+  return { id: checked, ...provisionData(checked) }
 }
 
 /** Every provision, in the order of the register. */
 export function provisions(): Provision[] {
-  return provisionIds.map((id) => ({ id, ...register[id] }))
+  return provisionIds().map((id) => ({ id, ...provisionData(id) }))
 }
 
 function withProvision(id: ProvisionId, version: VersionData): ProvisionVersion {
-  const { name, citation, effect, level } = register[id]
+  const { name, citation, effect, level } = provisionData(id)
   return { ...version, provision: id, name, citation, effect: version.effect ?? effect, level }
 }
 
@@ -73,7 +73,7 @@ function withProvision(id: ProvisionId, version: VersionData): ProvisionVersion 
  */
 export function versionOn(id: ProvisionId, day: IsoDate): ProvisionVersion | null {
   const checked = checkedId(id)
-  const version = versionOf(register[checked], isoDate(day))
+  const version = versionOf(provisionData(checked), isoDate(day))
   return version === null ? null : withProvision(checked, version)
 }
 
@@ -88,8 +88,8 @@ export function versionOn(id: ProvisionId, day: IsoDate): ProvisionVersion | nul
  */
 export function lawOn(day: IsoDate): ProvisionVersion[] {
   const checked = isoDate(day)
-  return provisionIds.flatMap((id) => {
-    const version = versionOf(register[id], checked)
+  return provisionIds().flatMap((id) => {
+    const version = versionOf(provisionData(id), checked)
     return version === null ? [] : [withProvision(id, version)]
   })
 }
@@ -101,7 +101,7 @@ export function lawOn(day: IsoDate): ProvisionVersion[] {
  */
 export function amendmentsOf(id: ProvisionId): Amendment[] {
   const checked = checkedId(id)
-  const { versions } = register[checked]
+  const { versions } = provisionData(checked)
   const changes = versions.map((version, index): Amendment => ({
     provision: checked,
     on: version.from,
@@ -111,7 +111,7 @@ export function amendmentsOf(id: ProvisionId): Amendment[] {
   }))
   const last = versions.at(-1)
   if (last === undefined || last.to === null) return changes
-  return [...changes, { provision: checked, on: last.to, by: register[checked].ends ?? last.changedBy, rule: 'No longer law.', kind: 'ended' }]
+  return [...changes, { provision: checked, on: last.to, by: provisionData(checked).ends ?? last.changedBy, rule: 'No longer law.', kind: 'ended' }]
 }
 
 /**
@@ -122,7 +122,7 @@ export function amendmentsOf(id: ProvisionId): Amendment[] {
  */
 export function historyOf(act: string): Amendment[] {
   const wanted = String(act).toLowerCase().trim()
-  const ids = wanted === '' ? [] : provisionIds.filter((id) => register[id].citation.act.toLowerCase().includes(wanted))
+  const ids = wanted === '' ? [] : provisionIds().filter((id) => provisionData(id).citation.act.toLowerCase().includes(wanted))
   if (ids.length === 0) {
     throw new ImetError('unknown-provision', 'act', `expected the name of an act that a provision cites, got ${shown(act)}`)
   }

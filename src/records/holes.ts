@@ -2,11 +2,8 @@ import type { CountryCode } from '../core/country.ts'
 import type { Interval } from '../core/interval.ts'
 import type { Source } from '../core/source.ts'
 import type { FactId } from '../eligibility/fact.ts'
-import { chemicalWeaponsSpells } from './lists/chemical-weapons.ts'
-import { childSoldierYears } from './lists/child-soldiers.ts'
 import type { ListYear } from './lists/list-year.ts'
-import { narcoticsFailureYears } from './lists/narcotics-failure.ts'
-import { traffickingYears } from './lists/trafficking.ts'
+import { yearsOf } from './lists/official-lists.ts'
 
 /**
  * A place where the public record exists and we have not read it. `not-ascertained` on a trigger lists the question and
@@ -102,20 +99,23 @@ let holes: ReadonlyMap<CountryCode, readonly Hole[]> | undefined
 
 function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
   if (holes !== undefined) return holes
+  const childSoldiers = yearsOf('child-soldiers')
+  const trafficking = yearsOf('trafficking')
+  const narcotics = yearsOf('narcotics-failure')
   const found = [
     ...afterLastYear(
-      childSoldierYears,
+      childSoldiers,
       'cspa-404/applies',
       'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found, nor any waiver for them.',
     ),
-    ...afterLastYear(traffickingYears, 'tvpa-110-tier3/applies', 'The determination for FY2027 was not found.'),
-    ...afterLastYear(narcoticsFailureYears, 'fraa-2003-706-drug-list/applies', 'The determination for FY2027 was not found.'),
-    ...unreadLifts(childSoldierYears, 'cspa-404'),
-    ...unreadLifts(traffickingYears, 'tvpa-110-tier3'),
-    ...unreadLifts(narcoticsFailureYears, 'fraa-2003-706-drug-list'),
-    ...unreadLifts(chemicalWeaponsSpells, 'cbw-act-307'),
+    ...afterLastYear(trafficking, 'tvpa-110-tier3/applies', 'The determination for FY2027 was not found.'),
+    ...afterLastYear(narcotics, 'fraa-2003-706-drug-list/applies', 'The determination for FY2027 was not found.'),
+    ...unreadLifts(childSoldiers, 'cspa-404'),
+    ...unreadLifts(trafficking, 'tvpa-110-tier3'),
+    ...unreadLifts(narcotics, 'fraa-2003-706-drug-list'),
+    ...unreadLifts(yearsOf('chemical-weapons'), 'cbw-act-307'),
     ...TAKEOVERS,
-    ...unreadYears(traffickingYears, 'tvpa-110-tier3/applies'),
+    ...unreadYears(trafficking, 'tvpa-110-tier3/applies'),
   ]
   const byCountry = new Map<CountryCode, Hole[]>()
   for (const hole of found) byCountry.set(hole.country, [...(byCountry.get(hole.country) ?? []), hole])

@@ -13,7 +13,8 @@ export type ParticipationRow =
 // totals below its lines, and the extraction counts them as lines: the totals stand here, where they were read one by one.
 // For the other countries the sum of lines and totals is halved; where a total above $1 million may have been dropped from
 // that sum as a misprint, and in FY2009, whose lines are full of misprints, only bounds are left.
-export const PARTICIPATION: Readonly<Partial<Record<CountryCode, readonly ParticipationRow[]>>> = {
+export function participationData(): Readonly<Partial<Record<CountryCode, readonly ParticipationRow[]>>> {
+  return {
   AFG: [
     [2003, 2, 9_876], [2004, 130, 228_192], [2005, 67, 584_528], [2006, 118, 1_211_258], [2007, 56, 854_310],
     [2008, 76, 1_263_708], [2009, 49, 869_934], [2010, 43, 748_174], [2011, 71, 1_189_704], [2012, 46, 1_110_035],
@@ -907,4 +908,5 @@ export const PARTICIPATION: Readonly<Partial<Record<CountryCode, readonly Partic
   ZWE: [
     [1999, 210, 281_895], [2000, 215, 333_021],
   ],
+  }
 }

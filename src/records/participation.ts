@@ -1,12 +1,19 @@
 import { countryCode, type CountryCode } from '../core/country.ts'
 import type { Source } from '../core/source.ts'
-import { PARTICIPATION } from './participation-data.ts'
+import { participationData } from './participation-data.ts'
 
 /** Where the figures come from; credit both where they are used. */
 export const PARTICIPATION_SOURCE: Source = {
   name:
     'Foreign Military Training Reports FY1999-FY2020 (State/DoD, FAA sec. 656), extracted by the Security Force Monitor, CC BY 4.0',
   url: 'https://github.com/security-force-monitor/fmtrpt_data',
+}
+
+let kept: ReturnType<typeof participationData> | undefined
+
+function rows(): ReturnType<typeof participationData> {
+  kept ??= participationData()
+  return kept
 }
 
 /** What the published reports print of a country's IMET in one fiscal year of training. */
@@ -29,7 +36,7 @@ export interface ParticipationYear {
  * ```
  */
 export function participationOf(country: CountryCode): readonly ParticipationYear[] {
-  return (PARTICIPATION[countryCode(country)] ?? []).map(([fiscalYear, students, least, most = least]) => ({
+  return (rows()[countryCode(country)] ?? []).map(([fiscalYear, students, least, most = least]) => ({
     fiscalYear,
     students,
     cost: { least, most },
@@ -46,10 +53,10 @@ export function participationOf(country: CountryCode): readonly ParticipationYea
  * ```
  */
 export function firstPublishedYear(country: CountryCode): number | null {
-  return PARTICIPATION[countryCode(country)]?.[0]?.[0] ?? null
+  return rows()[countryCode(country)]?.[0]?.[0] ?? null
 }
 
 /** The countries for which the reports print IMET in any fiscal year, by code. */
 export function publishedCountries(): readonly CountryCode[] {
-  return Object.keys(PARTICIPATION) as CountryCode[]
+  return Object.keys(rows()) as CountryCode[]
 }

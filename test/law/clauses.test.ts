@@ -40,8 +40,8 @@ describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
   })
 
   it.each(imetClauses)('$clause ($status): names a provision, and where it is computed or why it is not', (entry) => {
-    expect(provisionIds).toContain(entry.provision)
-    const { citation, versions } = register[entry.provision]
+    expect(provisionIds()).toContain(entry.provision)
+    const { citation, versions } = register()[entry.provision]
     const section = entry.asEnactedSection.slice(0, 3)
     expect(citation.section).toContain(section)
     expect(versions.at(-1)?.to).toBeNull()
@@ -61,7 +61,7 @@ describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
     const inForce = (day: string) => (day === '1985-08-08' ? '1985-10-01' : day)
     for (const { section, lastAmended } of outline.sections) {
       const ids = new Set(imetClauses.filter(({ clause }) => clause.split('/')[4] === `s${section}`).map(({ provision }) => provision))
-      const starts = [...ids].flatMap((id) => register[id].versions.map(({ from }) => from)).sort()
+      const starts = [...ids].flatMap((id) => register()[id].versions.map(({ from }) => from)).sort()
       expect(starts.at(-1), section).toBe(inForce(lastAmended))
     }
   })

@@ -13,7 +13,7 @@ import { determinationsFrom, type OfficialList } from '../../src/records/lists/t
 import { traffickingYears } from '../../src/records/lists/trafficking.ts'
 import { determinationSchema } from '../../src/records/row.ts'
 
-const lists: readonly OfficialList[] = [...officialLists, ...listsOutsideImet]
+const lists: readonly OfficialList[] = [...officialLists(), ...listsOutsideImet()]
 const rows = lists.flatMap(determinationsFrom)
 
 function named(year: ListYear): string[] {
@@ -121,7 +121,7 @@ describe('the official lists', () => {
   })
 
   it('give no row for a lift that does not reach IMET, or of which that was not read', () => {
-    const freed = officialLists.flatMap(({ years }) => years.flatMap((year) => year.lifts.filter(({ reachesImet }) => reachesImet !== true)))
+    const freed = officialLists().flatMap(({ years }) => years.flatMap((year) => year.lifts.filter(({ reachesImet }) => reachesImet !== true)))
     expect(freed.length).toBeGreaterThan(40)
     expect(holds('SSD', 'cspa-404', 'waived', '2021-12-01')).toBe(false)
     expect(holds('YEM', 'cspa-404', 'waived', '2019-01-15')).toBe(false)
@@ -220,7 +220,7 @@ describe('the coverage of the lists', () => {
       const on = addDays(year.from, 1)
       expect(coverage.find((entry) => entry.provision === 'tvpa-110-tier3' && entry.slot === 'applies' && contains(entry, on))?.status).toBe('partial')
     }
-    for (const { provision, years } of officialLists) {
+    for (const { provision, years } of officialLists()) {
       for (const lift of years.flatMap(({ lifts }) => lifts.filter(({ reachesImet }) => reachesImet === null))) {
         const entry = coverage.find((candidate) => candidate.provision === provision && candidate.slot === lift.slot && contains(candidate, lift.from))
         expect(entry?.status, `${provision} ${lift.instrument}`).toBe('partial')

@@ -5,7 +5,7 @@ import { FY2010_2019 } from './fy2010-2019.ts'
 import { FY2020_2027 } from './fy2020-2027.ts'
 import type { Appropriation } from './row.ts'
 
-/** Every year of the account, oldest first. */
-export const ACCOUNT: readonly Appropriation[] = [
-  ...FY1976_1989, ...FY1990_1999, ...FY2000_2009, ...FY2010_2019, ...FY2020_2027,
-]
+/** Every year of the account, oldest first; made anew at each call. */
+export function wholeAccount(): readonly Appropriation[] {
+  return [...FY1976_1989, ...FY1990_1999, ...FY2000_2009, ...FY2010_2019, ...FY2020_2027]
+}

@@ -3,7 +3,7 @@ import { fullYearContinuing } from '../../allocation/continuing-resolution.ts'
 import { toNearest } from '../../allocation/ratio.ts'
 import type { FiscalYear } from '../../core/fiscal-year.ts'
 import { addMoney, formatMoney, type Cents } from '../../core/money.ts'
-import { ACCOUNT } from './account.ts'
+import { account } from './kept-account.ts'
 import type { Appropriation } from './row.ts'
 
 /**
@@ -42,7 +42,7 @@ function afterCuts(start: Cents, cuts: Appropriation['cuts']): Cents {
 export function finalAmount({ fiscalYear: year, amount, additions, cuts }: Appropriation): Cents | null {
   if (amount === null) return null
   if (year === 2007 || year === 2025) {
-    const before = ACCOUNT.find((row) => row.fiscalYear === year - 1)
+    const before = account().find((row) => row.fiscalYear === year - 1)
     const level = before === undefined ? null : finalAmount(before)
     if (level === null) return null
     return fullYearContinuing(year, { fiscalYear: year - 1, amount: level, availableTo: null }).level
@@ -75,5 +75,5 @@ function check(row: Appropriation): FinalAmountCheck {
 
 /** Every year's final amount against its formula, oldest first; what differs is listed with both figures. */
 export function finalAmountChecks(): readonly FinalAmountCheck[] {
-  return ACCOUNT.map(check)
+  return account().map(check)
 }

@@ -4,7 +4,7 @@ import { ImetError } from '../../core/errors.ts'
 import { fiscalYear, fiscalYearInterval, type FiscalYear } from '../../core/fiscal-year.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Confidence } from '../../core/source.ts'
-import { ACCOUNT } from './account.ts'
+import { account } from './kept-account.ts'
 import type { Appropriation } from './row.ts'
 
 /**
@@ -18,15 +18,15 @@ import type { Appropriation } from './row.ts'
  */
 export function appropriation(year: FiscalYear): Appropriation {
   const wanted = fiscalYear(year)
-  const found = ACCOUNT.find((row) => row.fiscalYear === wanted)
+  const found = account().find((row) => row.fiscalYear === wanted)
   if (found !== undefined) return found
-  const last = ACCOUNT.at(-1)?.fiscalYear ?? ''
+  const last = account().at(-1)?.fiscalYear ?? ''
   throw new ImetError('invalid-fiscal-year', 'fiscalYear', `expected a year of the IMET account, 1976 to ${last} or "TQ", got ${wanted}`)
 }
 
 /** The whole account, oldest year first. */
 export function accountHistory(): readonly Appropriation[] {
-  return ACCOUNT
+  return account()
 }
 
 /** A part of a year's money, and what may be done with it on a day. */
@@ -91,8 +91,8 @@ function fundsOf(row: Appropriation, day: IsoDate): FundOn[] {
  */
 export function availableOn(day: IsoDate): AvailableOn {
   const on = isoDate(day)
-  const funds = [...ACCOUNT].reverse().flatMap((row) => fundsOf(row, on))
-  const year = ACCOUNT.find((row) => {
+  const funds = [...account()].reverse().flatMap((row) => fundsOf(row, on))
+  const year = account().find((row) => {
     const { from, to } = fiscalYearInterval(row.fiscalYear)
     return from <= on && on < to
   })
