@@ -288,6 +288,34 @@ export const WITHDRAWN = {
 } as const
 
 /**
+ * First days of countries in use that came into being after the program did on 1976-06-30, other than the successors above.
+ * Days of independence, as every handbook has them.
+ */
+export const INDEPENDENT = {
+  ATG: '1981-11-01',
+  BLZ: '1981-09-21',
+  BRN: '1984-01-01',
+  DJI: '1977-06-27',
+  DMA: '1978-11-03',
+  ERI: '1993-05-24',
+  FSM: '1986-11-03',
+  KIR: '1979-07-12',
+  KNA: '1983-09-19',
+  LCA: '1979-02-22',
+  MHL: '1986-10-21',
+  NAM: '1990-03-21',
+  PLW: '1994-10-01',
+  SLB: '1978-07-07',
+  SSD: '2011-07-09',
+  TLS: '2002-05-20',
+  TUV: '1978-10-01',
+  VCT: '1979-10-27',
+  VUT: '1980-07-30',
+  XKX: '2008-02-17',
+  ZWE: '1980-04-18',
+} as const
+
+/**
  * An ISO 3166-1 alpha-3 code; also `XKX` (Kosovo) and the withdrawn codes that the history needs (`SUN`, `YUG`, `ZAR`, ...).
  */
 export type CountryCode = keyof typeof CURRENT | keyof typeof WITHDRAWN

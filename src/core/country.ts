@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CURRENT, WITHDRAWN, type CountryCode } from './country-data.ts'
+import { CURRENT, INDEPENDENT, WITHDRAWN, type CountryCode } from './country-data.ts'
 import { OTHER_NAMES } from './country-names.ts'
 import { isoDate, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
@@ -67,6 +67,30 @@ export function withdrawalOf(code: CountryCode): Withdrawal | null {
   if (!isWithdrawn(checked)) return null
   const { until, successors, renamed } = WITHDRAWN[checked]
   return { until, successors, renamed }
+}
+
+/**
+ * The first day of a country that came into being after 1976-06-30, by its independence or in the place of another;
+ * `null` for one that is older.
+ *
+ * @throws ImetError `unknown-country`
+ * @example
+ * ```ts
+ * firstDayOf('UKR') // '1991-12-26'
+ * firstDayOf('SEN') // null
+ * ```
+ */
+export function firstDayOf(code: CountryCode): IsoDate | null {
+  const checked = countryCode(code)
+  const independent: Partial<Readonly<Record<CountryCode, IsoDate>>> = INDEPENDENT
+  const own = independent[checked]
+  if (own !== undefined) return own
+  const before = WITHDRAWN_CODES.map((old): Withdrawal => WITHDRAWN[old]).filter(
+    ({ renamed, successors, until }) => !renamed && until > '1976-06-30' && successors.includes(checked),
+  )
+  // Germany, Vietnam and Yemen took in a neighbour; they were there before.
+  const whole = before.filter(({ successors }) => successors.length > 1)
+  return whole[0]?.until ?? null
 }
 
 /**

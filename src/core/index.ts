@@ -10,7 +10,7 @@ export {
   countryCode,
   countryCodeSchema,
   countryName,
-  findCountry,
+  findCountry, firstDayOf,
   isCountryCode,
   presentCode,
   withdrawalOf,

@@ -1,3 +1,4 @@
+import { presentCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { ImetError } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
@@ -39,5 +40,5 @@ function checkFact(fact: string, path: string): void {
 export function assess(input: AssessInput, on: IsoDate): CountryDecision {
   const { country, facts, knownOn } = parseInput(assessInputSchema, input)
   facts.forEach((fact, index) => checkFact(fact.fact, `facts[${index}].fact`))
-  return decide(country, facts, isoDate(on, 'on'), knownOn)
+  return decide(presentCode(country), facts, isoDate(on, 'on'), knownOn)
 }

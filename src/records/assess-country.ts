@@ -1,4 +1,4 @@
-import { countryCode, type CountryCode } from '../core/country.ts'
+import { countryCode, presentCode, type CountryCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision } from '../eligibility/decision.ts'
@@ -10,7 +10,7 @@ import { knownOnOf, type RecordOptions } from './options.ts'
  * May the country receive IMET on the day, on our records? The same engine as `assess`; every finding carries its
  * citation, its records and their sources.
  *
- * @param country - ISO 3166-1 alpha-3
+ * @param country - ISO 3166-1 alpha-3; a country that was renamed answers under its present code (`ZAR` as `COD`)
  * @param on - the day asked about
  * @param options - `knownOn`: answer from what was public on that day
  * @throws ImetError `unknown-country`, `invalid-day` or `invalid-input`
@@ -20,7 +20,7 @@ import { knownOnOf, type RecordOptions } from './options.ts'
  * ```
  */
 export function assessCountry(country: CountryCode, on: IsoDate, options?: RecordOptions): CountryDecision {
-  const code = countryCode(country)
+  const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
   return decideKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
@@ -36,7 +36,7 @@ export function assessCountry(country: CountryCode, on: IsoDate, options?: Recor
  * ```
  */
 export function factsOf(country: CountryCode, on: IsoDate, options?: RecordOptions): AssessInput {
-  const code = countryCode(country)
+  const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
   const facts = [...recordedFacts(code, day, knownOn).values()].flatMap(({ rows }) => rows)

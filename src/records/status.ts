@@ -1,4 +1,4 @@
-import { countryCode, type CountryCode } from '../core/country.ts'
+import { countryCode, presentCode, type CountryCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { contains } from '../core/interval.ts'
 import type { Access } from '../eligibility/access.ts'
@@ -42,7 +42,7 @@ function measuresOn(country: CountryCode, on: IsoDate, knownOn: IsoDate | undefi
  * ```
  */
 export function statusOn(country: CountryCode, on: IsoDate, options?: RecordOptions): CountryStatus {
-  const code = countryCode(country)
+  const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
   if (day < PROGRAM_START) {

@@ -1,4 +1,4 @@
-import { countryCode, type CountryCode } from '../core/country.ts'
+import { countryCode, firstDayOf, presentCode, type CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
 import { countryRules } from '../eligibility/country-rules.ts'
 import { least, type Access } from '../eligibility/access.ts'
@@ -69,6 +69,7 @@ function changeDays(country: CountryCode, knownOn: IsoDate | undefined): IsoDate
     add(hole.to)
   }
   for (const measure of measuresOf(country)) add(measure.from)
+  add(firstDayOf(country))
   // Up to `knownOn` the law of the day is known; after it, what was then known runs on.
   add(knownOn)
   return [PROGRAM_START, ...[...days].sort()]
@@ -112,11 +113,19 @@ interface Replay {
   measure: Measure | undefined
 }
 
+/** A country comes in: whatever bars it already strikes it now. */
+function enter(replay: Replay): void {
+  replay.position = { ...replay.position, state: 'participating' }
+  replay.condition = 'none'
+}
+
 function replayDay(replay: Replay, day: IsoDate, events: readonly Measure[], decision: CountryDecision): void {
   for (const measure of events) {
     const event = eventOf(measure)
     if (event === undefined || (day === PROGRAM_START ? measure.from > day : measure.from !== day)) continue
-    replay.position = { ...replay.position, state: afterEvent(replay.position.state, event) }
+    const state = afterEvent(replay.position.state, event)
+    if (event === 'participation' && state !== replay.position.state) enter(replay)
+    replay.position = { ...replay.position, state }
     replay.measure = measure
   }
   const now = conditionOf(decision)
@@ -132,12 +141,14 @@ function build(country: CountryCode, knownOn: IsoDate | undefined): Span[] {
   const events = measuresOf(country)
     .filter((measure) => knownOn === undefined || (measure.knownFrom ?? measure.from) <= knownOn)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  const state = participated(country) ? 'participating' : 'never'
-  const replay: Replay = { position: { state, returnsTo: 'restored' }, condition: 'none', measure: undefined }
+  const begins = participated(country) ? (firstDayOf(country) ?? PROGRAM_START) : null
+  const replay: Replay = { position: { state: 'never', returnsTo: 'restored' }, condition: 'none', measure: undefined }
   const spans: Span[] = []
   const days = changeDays(country, knownOn)
   days.forEach((day, index) => {
     const decision = decideKnown(country, recordedFacts(country, day, knownOn), day, knownOn)
+    // A country that was not there yet could not take part.
+    if (day === begins) enter(replay)
     replayDay(replay, day, events, decision)
     const span: Span = {
       from: day,
@@ -165,7 +176,7 @@ function build(country: CountryCode, knownOn: IsoDate | undefined): Span[] {
  * ```
  */
 export function timelineOf(country: CountryCode, options?: RecordOptions): readonly Span[] {
-  const code = countryCode(country)
+  const code = presentCode(countryCode(country))
   const knownOn = knownOnOf(options)
   if (knownOn !== undefined) return build(code, knownOn)
   const made = whole.get(code) ?? build(code, undefined)

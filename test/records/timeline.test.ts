@@ -131,3 +131,22 @@ describe('Pakistan replays', () => {
     expect(statusOn('PAK', day).state).toBe(state)
   })
 })
+
+describe('countries that came, went or changed their name', () => {
+  it.each([
+    ['ZAR', '1994-06-01', 'COD', 'barred'],
+    ['BUR', '1996-10-01', 'MMR', 'barred'],
+    ['YUG', '1995-06-01', 'YUG', 'barred'],
+    ['SCG', '2004-01-01', 'SCG', 'barred'],
+  ] as const)('%s on %s answers as %s: %s', (asked, day, answered, access) => {
+    expect(assessCountry(asked, day)).toMatchObject({ country: answered, access })
+    expect(statusOn(asked, day).country).toBe(answered)
+  })
+
+  it('take no part before they were there', () => {
+    expect(statusOn('UKR', '1985-01-01').state).toBe('never')
+    expect(statusOn('UKR', '1991-12-26').state).toBe('participating')
+    expect(statusOn('SSD', '2011-07-08').state).toBe('never')
+    expect(statusOn('SEN', '1976-06-30').state).toBe('participating')
+  })
+})
