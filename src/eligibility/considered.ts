@@ -21,25 +21,12 @@ export interface Considered {
 /** A finding, with what the decision needs of it and a reader does not. */
 export interface Judged {
   readonly finding: Finding
-  readonly missing: readonly FactId[]
+  readonly missing: readonly Slot[]
   /** Whether the facts that are missing keep the whole answer from being decided. */
   readonly open: boolean
 }
 
-const named = new Map<ProvisionId, Readonly<Record<Slot, FactId>>>()
-
-/** The names of a provision's four facts. */
-export function factsNamed(id: ProvisionId): Readonly<Record<Slot, FactId>> {
-  const made = named.get(id) ?? {
-    applies: `${id}/applies`,
-    waived: `${id}/waived`,
-    excepted: `${id}/excepted`,
-    certified: `${id}/certified`,
-  }
-  named.set(id, made)
-  return made
-}
-
+/** The name of one of a provision's four facts. */
 export function factId(id: ProvisionId, slot: Slot): FactId {
-  return factsNamed(id)[slot]
+  return `${id}/${slot}`
 }

@@ -4,8 +4,8 @@ import { provisionData, type ProvisionId } from '../law/register.ts'
 import { versionKnownOn } from '../law/version-on.ts'
 import { countryRules } from './country-rules.ts'
 import type { CountryDecision, MissingFact } from './decision.ts'
-import type { Fact, Slot } from './fact.ts'
-import type { Considered, Judged } from './considered.ts'
+import type { Fact } from './fact.ts'
+import { factId, type Considered, type Judged } from './considered.ts'
 import { accessOf, judge } from './judge.ts'
 import { knownFacts, type KnownFacts } from './known-facts.ts'
 import { remediesFor } from './remedies.ts'
@@ -36,8 +36,9 @@ function candidatesFor(country: CountryCode): readonly Candidate[] {
 }
 
 function missingFacts(considered: Considered, judged: Judged, undetermined: boolean): MissingFact[] {
-  return judged.missing.flatMap((fact): MissingFact[] => {
-    const asked = considered.rule[fact.slice(considered.id.length + 1) as Slot]
+  return judged.missing.flatMap((slot): MissingFact[] => {
+    const asked = considered.rule[slot]
+    const fact = factId(considered.id, slot)
     if (asked === undefined || asked === 'named') return []
     const given = judged.finding.facts.find((used) => used.fact === fact)
     return [

@@ -3,12 +3,11 @@ import type { CountryCode } from '../core/country.ts'
 import { weakest, type Source } from '../core/source.ts'
 import { unique } from '../core/unique.ts'
 import type { Effect, VersionData } from '../law/provision.ts'
-import type { ProvisionId } from '../law/register.ts'
 import { ACCESS_UNDER, least, type DecidedAccess } from './access.ts'
 import { answer } from './answer.ts'
 import { factId, LIFTS, SLOTS, type Considered, type Judged } from './considered.ts'
 import type { Finding, FindingResult, UsedFact } from './decision.ts'
-import type { Fact, FactId, Slot } from './fact.ts'
+import type { Fact, Slot } from './fact.ts'
 import type { KnownFact, KnownFacts } from './known-facts.ts'
 import { citationOf, notInForce, reason } from './reason.ts'
 
@@ -24,17 +23,7 @@ const RESULT_OF: Readonly<Record<DecidedAccess, FindingResult>> = {
  * In effect: its trigger is met, and nothing lifts it. The one predicate of every country-level provision; what differs
  * is which of the four questions a provision asks.
  */
-function inEffect(id: ProvisionId): Formula<FactId> {
-  return all(fact(factId(id, 'applies')), not(any(...LIFTS.map((slot) => fact(factId(id, slot))))))
-}
-
-const formulas = new Map<ProvisionId, Formula<FactId>>()
-
-function inEffectOf(id: ProvisionId): Formula<FactId> {
-  const made = formulas.get(id) ?? inEffect(id)
-  formulas.set(id, made)
-  return made
-}
+const IN_EFFECT: Formula<Slot> = all(fact('applies'), not(any(...LIFTS.map((slot) => fact(slot)))))
 
 function effectNow(considered: Considered): Effect {
   return considered.version?.effect ?? considered.provision.effect
@@ -62,41 +51,57 @@ function isPlainNo(answered: KnownFact | undefined): boolean {
   return answered?.value === false && answered.rows.every(({ record, because }) => record === undefined && because === undefined)
 }
 
-function quiet(considered: Considered, result: 'clear' | 'not-in-force', because: string, facts: readonly UsedFact[]): Judged {
-  const { provision, version } = considered
+/** A finding in full, from how the provision comes out and the statements that decide it. */
+function found(
+  considered: Considered,
+  { result, access, because, facts }: Pick<Finding, 'result' | 'access' | 'because' | 'facts'>,
+  rows: readonly Fact[],
+): Finding {
+  const { id, provision, version } = considered
   const spoken = version ?? provision.versions[0]
-  const finding: Finding = {
-    ...headOf(considered),
+  return {
+    provision: id,
+    name: provision.name,
+    ground: provision.ground,
+    effect: effectNow(considered),
+    citation: citationOf(considered),
     result,
-    access: 'open',
+    access,
     because,
     version: version === null ? null : { from: version.from, to: version.to, changedBy: version.changedBy },
     facts,
-    sources: spoken?.sources ?? [],
-    records: [],
-    confidence: spoken?.confidence ?? 'recalled',
+    sources: sourcesOf(spoken, rows),
+    records: unique(rows.flatMap((row) => (row.record === undefined ? [] : [row.record])), String),
+    confidence: weakest([spoken?.confidence ?? 'recalled', ...rows.map((row) => row.confidence ?? 'primary')]),
   }
-  return { finding, missing: [], open: false }
 }
 
-function headOf(considered: Considered): Pick<Finding, 'provision' | 'name' | 'ground' | 'effect' | 'citation'> {
-  const { id, provision } = considered
-  return { provision: id, name: provision.name, ground: provision.ground, effect: effectNow(considered), citation: citationOf(considered) }
+/** A provision that takes nothing away and asks nothing more. */
+function idle(
+  considered: Considered,
+  result: 'clear' | 'not-in-force',
+  because: string,
+  facts: readonly UsedFact[] = [],
+  rows: readonly Fact[] = [],
+): Judged {
+  return { finding: found(considered, { result, access: 'open', because, facts }, rows), missing: [], open: false }
 }
 
 /** Judges one provision over the facts. */
 export function judge(considered: Considered, country: CountryCode, facts: KnownFacts): Judged {
-  const { id, provision, version } = considered
-  if (version === null) return once(provision, () => quiet(considered, 'not-in-force', notInForce(considered), []))
+  const { provision, version } = considered
+  if (version === null) return once(provision, () => idle(considered, 'not-in-force', notInForce(considered)))
   const effect = effectNow(considered)
   if (effect === 'none') {
-    return once(version, () => quiet(considered, 'clear', `In this version it does not reach IMET: ${version.rule}`, []))
+    return once(version, () => idle(considered, 'clear', `In this version it does not reach IMET: ${version.rule}`))
   }
   const applies = answer(considered, 'applies', country, facts)
   const answers = new Map<Slot, KnownFact | undefined>([['applies', applies]])
   for (const slot of LIFTS) answers.set(slot, answer(considered, slot, country, facts))
+  const used = SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot)))
+  // Where the trigger is not met nothing else is asked: most provisions of most decisions end here.
   if (applies?.value === false) {
-    const make = (): Judged => clear(considered, version, answers, country)
+    const make = (): Judged => idle(considered, 'clear', reason(considered, country, 'clear', applies.rows, []), used, applies.rows)
     return [...answers.values()].every(isPlainNo) ? once(version, make) : make()
   }
   const partial = LIFTS.map((slot) => answers.get(slot)).filter(
@@ -108,58 +113,24 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
     if (answered.value === 'not-ascertained') return unascertained
     return answered.value && slot !== 'applies' && answered.extent !== 'all' ? false : answered.value
   }
-  const slotOf = (factName: FactId): Slot => factName.slice(id.length + 1) as Slot
-  const { truth, missing } = evaluate(inEffectOf(id), (name) => known(slotOf(name), 'unknown'))
+  const { truth, missing } = evaluate(IN_EFFECT, (slot) => known(slot, 'unknown'))
   // A trigger that nobody outside can see is listed, and not held against the country; a lifting that nobody can see
   // never opens a bar that is known to apply.
-  const assumed = evaluate(inEffectOf(id), (name) => {
-    const slot = slotOf(name)
-    return known(slot, slot === 'applies' ? false : 'unknown')
-  })
+  const assumed = evaluate(IN_EFFECT, (slot) => known(slot, slot === 'applies' ? false : 'unknown'))
 
   const struck = narrowed(ACCESS_UNDER[effect], applies, partial)
   const result = resultOf(truth, struck, answers)
   const access: DecidedAccess = result === 'clear' || result === 'waived' || result === 'excepted' ? 'open' : struck
   const rows = SLOTS.flatMap((slot) => decisiveRows(answers.get(slot), slot, result))
-  const used = SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot)))
-  const finding: Finding = {
-    ...headOf(considered),
-    result,
-    access,
-    because: reason(considered, country, result, rows, missing),
-    version: { from: version.from, to: version.to, changedBy: version.changedBy },
-    facts: used,
-    sources: sourcesOf(version, rows),
-    records: unique(rows.flatMap((row) => (row.record === undefined ? [] : [row.record])), String),
-    confidence: weakest([version.confidence, ...rows.map((row) => row.confidence ?? 'primary')]),
-  }
+  const because = reason(considered, country, result, rows, missing)
+  const finding = found(considered, { result, access, because, facts: used }, rows)
   return { finding, missing, open: assumed.truth === 'unknown' && struck !== 'open' }
 }
 
-/** Where the trigger is not met, nothing else is asked: most provisions of most decisions end here. */
-function clear(
-  considered: Considered,
-  version: VersionData,
-  answers: ReadonlyMap<Slot, KnownFact | undefined>,
-  country: CountryCode,
-): Judged {
-  const rows = answers.get('applies')?.rows ?? []
-  const finding: Finding = {
-    ...headOf(considered),
-    result: 'clear',
-    access: 'open',
-    because: reason(considered, country, 'clear', rows, []),
-    version: { from: version.from, to: version.to, changedBy: version.changedBy },
-    facts: SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot))),
-    sources: rows.length === 0 ? version.sources : sourcesOf(version, rows),
-    records: unique(rows.flatMap((row) => (row.record === undefined ? [] : [row.record])), String),
-    confidence: weakest([version.confidence, ...rows.map((row) => row.confidence ?? 'primary')]),
-  }
-  return { finding, missing: [], open: false }
-}
-
-function sourcesOf(version: VersionData, rows: readonly Fact[]): Source[] {
-  return unique<Source>([...version.sources, ...rows.flatMap((row) => row.sources ?? [])], (source) => `${source.name}|${source.url}`)
+function sourcesOf(spoken: VersionData | undefined, rows: readonly Fact[]): readonly Source[] {
+  const told = spoken?.sources ?? []
+  if (rows.length === 0) return told
+  return unique<Source>([...told, ...rows.flatMap((row) => row.sources ?? [])], (source) => `${source.name}|${source.url}`)
 }
 
 function resultOf(

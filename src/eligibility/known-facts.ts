@@ -31,16 +31,11 @@ function widest(rows: readonly Fact[]): Extent {
   return WIDEST[Math.min(...ranks)] ?? 'all'
 }
 
-function byContent(a: Fact, b: Fact): number {
-  const left = JSON.stringify(a)
-  const right = JSON.stringify(b)
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
+/** Each statement once, in an order that does not depend on how they came. */
 function distinct(rows: readonly Fact[]): Fact[] {
   if (rows.length < 2) return [...rows]
-  const sorted = [...rows].sort(byContent)
-  return sorted.filter((row, index) => index === 0 || byContent(row, sorted[index - 1] as Fact) !== 0)
+  const byContent = new Map(rows.map((row) => [JSON.stringify(row), row]))
+  return [...byContent.keys()].sort().flatMap((content) => byContent.get(content) ?? [])
 }
 
 /**

@@ -1,8 +1,8 @@
 import { countryName, type CountryCode } from '../core/country.ts'
 import { unique } from '../core/unique.ts'
-import type { Considered } from './considered.ts'
+import { factId, type Considered } from './considered.ts'
 import type { FindingResult } from './decision.ts'
-import type { Fact, FactId, Slot } from './fact.ts'
+import type { Fact, Slot } from './fact.ts'
 
 /** How the version that was applied is cited. */
 export function citationOf({ provision, version }: Considered): string {
@@ -27,7 +27,7 @@ export function reason(
   country: CountryCode,
   result: FindingResult,
   rows: readonly Fact[],
-  missing: readonly FactId[],
+  missing: readonly Slot[],
 ): string {
   const told = unique(rows.flatMap((row) => (row.because === undefined ? [] : [row.because])), String).join(' ')
   const name = countryName(country)
@@ -35,7 +35,7 @@ export function reason(
     case 'clear':
       return told === '' ? 'Nothing on record brings the country under it.' : told
     case 'unknown': {
-      const questions = missing.map((id) => questionOf(considered, id)).join(' ')
+      const questions = missing.map((slot) => questionOf(considered, slot)).join(' ')
       return told === '' ? `Not known: ${questions}` : `${told} Not known: ${questions}`
     }
     default:
@@ -46,7 +46,7 @@ export function reason(
   }
 }
 
-function questionOf({ rule, id }: Considered, missing: FactId): string {
-  const asked = rule[missing.slice(id.length + 1) as Slot]
-  return asked === undefined || asked === 'named' ? missing : asked.asks
+function questionOf({ rule, id }: Considered, missing: Slot): string {
+  const asked = rule[missing]
+  return asked === undefined || asked === 'named' ? factId(id, missing) : asked.asks
 }

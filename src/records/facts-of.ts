@@ -2,7 +2,8 @@ import type { CountryCode } from '../core/country.ts'
 import { contains } from '../core/interval.ts'
 import type { IsoDate } from '../core/day.ts'
 import { countryRules } from '../eligibility/country-rules.ts'
-import type { Fact, FactId, Slot } from '../eligibility/fact.ts'
+import { SLOTS } from '../eligibility/considered.ts'
+import type { Fact, FactId } from '../eligibility/fact.ts'
 import { knownFacts, type KnownFact, type KnownFacts } from '../eligibility/known-facts.ts'
 import { determinationsOf } from './determinations-of.ts'
 import { holesFor, type Hole } from './holes.ts'
@@ -37,8 +38,6 @@ function ofDetermination(row: Determination): Fact {
 function ofMeasure(row: Measure): Fact[] {
   return row.effect === 'none' ? [] : [{ fact: POLICY_FACT[row.effect], value: true, ...dated(row) }]
 }
-
-const SLOTS = ['applies', 'waived', 'excepted', 'certified'] as const satisfies readonly Slot[]
 
 const stated = new Map<CountryCode, readonly Fact[]>()
 

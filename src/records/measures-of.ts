@@ -1,4 +1,6 @@
 import { allMeasures } from './all-measures.ts'
+import type { CountryCode } from '../core/country.ts'
+import type { IsoDate } from '../core/day.ts'
 import { byCountry } from './by-country.ts'
 import type { Measure } from './row.ts'
 
@@ -12,3 +14,9 @@ export function measures(): readonly Measure[] {
 
 /** The steps on record of a country. */
 export const measuresOf = byCountry(measures)
+
+/** The steps of a country that were public on a day; all of them without one. */
+export function measuresKnownOn(country: CountryCode, knownOn: IsoDate | undefined): readonly Measure[] {
+  const steps = measuresOf(country)
+  return knownOn === undefined ? steps : steps.filter(({ knownFrom, from }) => (knownFrom ?? from) <= knownOn)
+}

@@ -4,7 +4,7 @@ import { contains } from '../core/interval.ts'
 import type { Access } from '../eligibility/access.ts'
 import type { ProgramState } from '../status/machine.ts'
 import { assessCountry } from './assess-country.ts'
-import { measuresOf } from './measures-of.ts'
+import { measuresKnownOn } from './measures-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
 import type { Measure } from './row.ts'
 import { PROGRAM_START, timelineOf } from './timeline.ts'
@@ -22,9 +22,7 @@ export interface CountryStatus {
 }
 
 function measuresOn(country: CountryCode, on: IsoDate, knownOn: IsoDate | undefined): Measure[] {
-  const taken = measuresOf(country).filter(
-    (measure) => measure.from <= on && (knownOn === undefined || (measure.knownFrom ?? measure.from) <= knownOn),
-  )
+  const taken = measuresKnownOn(country, knownOn).filter((measure) => measure.from <= on)
   const latest = taken.reduce<IsoDate | null>((day, { from }) => (day === null || from > day ? from : day), null)
   return taken.filter((measure) => (measure.effect !== 'none' && contains(measure, on)) || measure.from === latest)
 }

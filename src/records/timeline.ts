@@ -8,7 +8,7 @@ import { provisionData, type ProvisionId } from '../law/register.ts'
 import { afterCondition, afterEvent, type Condition, type Position, type ProgramEvent, type ProgramState } from '../status/machine.ts'
 import { statedFacts, recordedFacts } from './facts-of.ts'
 import { holesFor } from './holes.ts'
-import { measuresOf } from './measures-of.ts'
+import { measuresKnownOn, measuresOf } from './measures-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
 import { firstPublishedYear } from './participation.ts'
 import type { Measure } from './row.ts'
@@ -138,9 +138,7 @@ function replayDay(replay: Replay, day: IsoDate, events: readonly Measure[], dec
 const whole = new Map<CountryCode, readonly Span[]>()
 
 function build(country: CountryCode, knownOn: IsoDate | undefined): Span[] {
-  const events = measuresOf(country)
-    .filter((measure) => knownOn === undefined || (measure.knownFrom ?? measure.from) <= knownOn)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const events = [...measuresKnownOn(country, knownOn)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const begins = participated(country) ? (firstDayOf(country) ?? PROGRAM_START) : null
   const replay: Replay = { position: { state: 'never', returnsTo: 'restored' }, condition: 'none', measure: undefined }
   const spans: Span[] = []
