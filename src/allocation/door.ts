@@ -2,7 +2,7 @@ import { ImetError, shown } from '../core/errors.ts'
 import { fiscalYear } from '../core/fiscal-year.ts'
 import { cents } from '../core/money.ts'
 import { countryCode } from '../core/country.ts'
-import { parseInput } from '../core/parse.ts'
+import { parseInput, type Fault } from '../core/parse.ts'
 import type { z } from 'zod'
 import { amount } from './amount.ts'
 
@@ -13,15 +13,17 @@ const MONEY = new Set<PropertyKey>([
   'price', 'lodging', 'lodgingMaximum', 'mealsLocal', 'mealsGovernment', 'mealsProportional', 'seasonal',
 ])
 
-function textOf(keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
-    '',
-  )
-}
-
-function at(input: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
+function refuse({ keys, path, value, message }: Fault): void {
+  const last = keys.at(-1)
+  if (last !== undefined && MONEY.has(last)) {
+    amount(value, path)
+    throw new ImetError('invalid-money', path, `${message ?? 'expected whole US cents'}, got ${shown(cents(value, path))}`)
+  }
+  if (last === 'fiscalYear') {
+    fiscalYear(value, path)
+    throw new ImetError('invalid-fiscal-year', path, `${message ?? 'expected a fiscal year'}, got ${shown(value)}`)
+  }
+  if (keys.at(-2) === 'countries') countryCode(value, path)
 }
 
 /**
@@ -30,21 +32,5 @@ function at(input: unknown, keys: readonly PropertyKey[]): unknown {
  * @throws ImetError
  */
 export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const keys = issue?.path ?? []
-  const last = keys.at(-1)
-  const path = textOf(keys)
-  const value = at(input, keys)
-  if (last !== undefined && MONEY.has(last)) {
-    amount(value, path)
-    throw new ImetError('invalid-money', path, `${issue?.message ?? 'expected whole US cents'}, got ${shown(cents(value, path))}`)
-  }
-  if (last === 'fiscalYear') {
-    fiscalYear(value, path)
-    throw new ImetError('invalid-fiscal-year', path, `${issue?.message ?? 'expected a fiscal year'}, got ${shown(value)}`)
-  }
-  if (keys.at(-2) === 'countries') countryCode(value, path)
-  return parseInput(schema, input)
+  return parseInput(schema, input, '', refuse)
 }

@@ -23,13 +23,27 @@ const DAYS = new Set<PropertyKey>([
   'reportDate', 'startDate', 'endDate', 'certifiedOn', 'requestedOn', 'obligatedOn',
 ])
 
+/** The first fault of an input: where it stands, what stands there, and what the schema says of it. */
+export interface Fault {
+  readonly keys: readonly PropertyKey[]
+  readonly path: string
+  readonly value: unknown
+  readonly message: string | undefined
+}
+
 /**
  * Parses a caller's object at the door: the first fault becomes an {@link ImetError} with its path, what was expected
  * and what came.
  *
+ * @param refuse - throws for the faults that an area has a code of its own for; what it lets pass is refused here
  * @throws ImetError
  */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, root = ''): z.output<Schema> {
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  root = '',
+  refuse?: (fault: Fault) => void,
+): z.output<Schema> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
@@ -37,6 +51,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const path = pathText(root, keys) || 'input'
   const value = valueAt(input, keys)
   const last = keys.at(-1)
+  refuse?.({ keys, path, value, message: issue?.message })
   if (last === 'country') countryCode(value, path)
   if (last !== undefined && DAYS.has(last) && !isIsoDate(value)) isoDate(value, path)
   if (issue?.code === 'unrecognized_keys') {

@@ -72,6 +72,11 @@ function occurrences<F extends string>(formula: Formula<F>, found = new Map<F, n
   return found
 }
 
+/** The facts that a formula names, each once, in its order. */
+export function factsIn<F extends string>(formula: Formula<F>): F[] {
+  return [...occurrences(formula).keys()]
+}
+
 /** What is left of a formula once the known facts are put in: a truth value, or a formula over unknown facts alone. */
 function residue<F extends string>(formula: Formula<F>, known: (fact: F) => Truth): boolean | Formula<F> {
   switch (formula.op) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { factsIn } from '../../src/core/truth.ts'
 import { confidenceSchema, sourceSchema } from '../../src/core/source.ts'
 import { NOMINATION_FACTS } from '../../src/eligibility/nomination/facts.ts'
-import { factsOf } from '../../src/eligibility/nomination/judge-rule.ts'
 import { NOT_DECIDED } from '../../src/eligibility/nomination/not-decided.ts'
 import { AUTHORITIES, strikes } from '../../src/eligibility/nomination/nomination-rule.ts'
 import { nominationRules } from '../../src/eligibility/nomination/rules.ts'
@@ -37,7 +37,7 @@ describe('the rules of nomination', () => {
   })
 
   it('use every fact that is defined', () => {
-    const used = new Set(nominationRules.flatMap((rule) => factsOf(strikes(rule))))
+    const used = new Set(nominationRules.flatMap((rule) => factsIn(strikes(rule))))
     expect(Object.keys(NOMINATION_FACTS).filter((id) => !used.has(id as keyof typeof NOMINATION_FACTS))).toEqual([])
   })
 

@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import { isoDateSchema, type IsoDate } from '../../core/day.ts'
+import type { IsoDate } from '../../core/day.ts'
 import { addMoney, multiplyRatio, type Cents } from '../../core/money.ts'
 import { weakest, type Confidence } from '../../core/source.ts'
 import { amountSchema } from '../amount.ts'
 import { checked } from '../door.ts'
 import { priceRule, type PriceRuleId } from './price-rule.ts'
-import { tuitionRate, type TuitionQuestion, type TuitionRate } from './tuition-rate.ts'
+import { tuitionQuestionSchema, tuitionRate, type TuitionQuestion, type TuitionRate } from './tuition-rate.ts'
 
 const inputSchema = z.strictObject({
-  on: isoDateSchema,
-  program: z.enum(['imet', 'fmf', 'fms']),
-  concurrentImet: z.boolean().optional(),
-  highIncomeListed: z.boolean().optional(),
-  reciprocalAgreement: z.boolean().optional(),
+  ...tuitionQuestionSchema.shape,
   rates: z.strictObject({
     imet: amountSchema.optional(),
     incremental: amountSchema.optional(),

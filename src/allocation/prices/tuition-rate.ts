@@ -4,7 +4,8 @@ import { weakest, type Confidence } from '../../core/source.ts'
 import { checked } from '../door.ts'
 import { coversDay, priceRule, type PriceRule, type PriceRuleId } from './price-rule.ts'
 
-const inputSchema = z.strictObject({
+/** zod schema of {@link TuitionQuestion}. */
+export const tuitionQuestionSchema = z.strictObject({
   on: isoDateSchema,
   program: z.enum(['imet', 'fmf', 'fms']),
   concurrentImet: z.boolean().optional(),
@@ -58,7 +59,7 @@ function ruleFor({ program, concurrentImet, highIncomeListed, reciprocalAgreemen
  * ```
  */
 export function tuitionRate(question: TuitionQuestion): TuitionRate {
-  checked(inputSchema, question)
+  checked(tuitionQuestionSchema, question)
   const [rate, id] = ruleFor(question)
   const rule = priceRule(id)
   const letter = rate === 'full' ? 'A' : rate === 'incremental' ? 'C' : null

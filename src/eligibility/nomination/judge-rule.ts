@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/day.ts'
-import { evaluate, type Formula, type Truth } from '../../core/truth.ts'
+import { evaluate, factsIn, type Formula, type Truth } from '../../core/truth.ts'
 import { NOMINATION_FACTS, type NominationFactId } from './facts.ts'
 import type { NominationFinding, NominationOutcome } from './nomination-decision.ts'
 import { strikes, type NominationRule } from './nomination-rule.ts'
@@ -32,15 +32,9 @@ function compile(rule: NominationRule): Compiled {
   const before = compiled.get(rule)
   if (before !== undefined) return before
   const formula = strikes(rule)
-  const made = { formula, facts: factsOf(formula) }
+  const made = { formula, facts: factsIn(formula) }
   compiled.set(rule, made)
   return made
-}
-
-/** The facts of a formula, each once, in its order. */
-export function factsOf(formula: Formula<NominationFactId>): NominationFactId[] {
-  if (formula.op === 'fact') return [formula.fact]
-  return [...new Set(formula.op === 'not' ? factsOf(formula.of) : formula.of.flatMap(factsOf))]
 }
 
 export function inForce({ from, to }: NominationRule, day: IsoDate): boolean {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/day.ts'
-import { evaluate } from '../../core/truth.ts'
+import { evaluate, factsIn } from '../../core/truth.ts'
 import { NOMINATION_FACTS, type NominationFactId } from './facts.ts'
 import type { FactRule } from './fact-rule.ts'
-import { factsOf, judgeRule, outcomeOf, type JudgedRule, type Known } from './judge-rule.ts'
+import { judgeRule, outcomeOf, type JudgedRule, type Known } from './judge-rule.ts'
 import type { Nomination } from './nomination.ts'
 import type { NominationRemedy } from './nomination-decision.ts'
 import { strikes } from './nomination-rule.ts'
@@ -16,7 +16,7 @@ function after(known: Known, sets: Sets): Known {
 
 /** The acts that can still change something about a rule, as changes of fact. */
 function changes(judged: JudgedRule, known: Known): Sets {
-  return factsOf(strikes(judged.rule)).flatMap((fact) => {
+  return factsIn(strikes(judged.rule)).flatMap((fact) => {
     const { act }: FactRule = NOMINATION_FACTS[fact]
     return act === undefined || known(fact) === act.to ? [] : [{ fact, value: act.to }]
   })
