@@ -15,6 +15,8 @@ export default defineConfig({
   treeshake: true,
   esbuildPlugins: [dataAsText],
   sourcemap: true,
+  noExternal: [/date-fns/],
+  minify: !!process.env.MIN,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

@@ -31,7 +31,7 @@ export const dataAsText: Plugin = {
         const data = make()
         const text = JSON.stringify(data)
         if (!isDeepStrictEqual(JSON.parse(text), data)) throw new Error(`${path}: ${name} makes more than plain data`)
-        return `export function ${name}() { return JSON.parse(${JSON.stringify(text)}) }`
+        return `export function ${name}() { return JSON.parse('${text.replace(/[\\']/g, '\\$&')}') }`
       })
       return { contents: lines.join('\n'), loader: 'js' }
     })

@@ -1,11 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ImetError } from '../core/errors.ts'
 import { cents, isCents, type Cents } from '../core/money.ts'
+import { once } from '../core/schema.ts'
 
 /** zod schema of an amount that cannot be negative: whole cents. */
-export const amountSchema = z
+export const amountSchema = once(() => z
   .number()
-  .refine((value) => isCents(value) && value >= 0, { error: 'expected whole US cents, zero or more' })
+  .refine((value) => isCents(value) && value >= 0, { error: 'expected whole US cents, zero or more' }))
 
 /**
  * Checks an amount of zero or more cents at the door.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addDays, daysBetween, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { ImetError } from '../core/errors.ts'
 import { fiscalYearInterval, fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
@@ -8,21 +8,22 @@ import { amountSchema } from './amount.ts'
 import { checked } from './door.ts'
 import { CONTINUING_RATE, FULL_YEAR } from './law/practice.ts'
 import { decimalRatio, decimalSchema, timesRatio, toNearest, type Decimal } from './ratio.ts'
+import { once } from '../core/schema.ts'
 
-const resolutionSchema = z.strictObject({
-  from: isoDateSchema,
-  to: isoDateSchema,
-  percentChange: decimalSchema.optional(),
+const resolutionSchema = once(() => z.strictObject({
+  from: isoDateSchema(),
+  to: isoDateSchema(),
+  percentChange: decimalSchema().optional(),
   label: z.string().min(1).optional(),
-})
+}))
 
-const inputSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema,
-  annualRate: amountSchema,
-  resolutions: z.array(resolutionSchema).min(1),
-  on: isoDateSchema.optional(),
-  seasonal: amountSchema.optional(),
-})
+const inputSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema(),
+  annualRate: amountSchema(),
+  resolutions: z.array(resolutionSchema()).min(1),
+  on: isoDateSchema().optional(),
+  seasonal: amountSchema().optional(),
+}))
 
 /** One resolution: `from` its first day, `to` the first day no longer. */
 export interface ContinuingResolution {

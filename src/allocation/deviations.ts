@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema, type CountryCode } from '../core/country.ts'
 import { fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
 import { formatMoney, type Cents } from '../core/money.ts'
@@ -7,12 +7,13 @@ import { amountSchema } from './amount.ts'
 import { settingFor } from './authority.ts'
 import { checked } from './door.ts'
 import { DEVIATION } from './law/deviation.ts'
+import { once } from '../core/schema.ts'
 
-const inputSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema,
-  lines: z.array(z.strictObject({ country: countryCodeSchema, table: amountSchema, actual: amountSchema })),
+const inputSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema(),
+  lines: z.array(z.strictObject({ country: countryCodeSchema(), table: amountSchema(), actual: amountSchema() })),
   reportSubmitted: z.boolean().optional(),
-})
+}))
 
 /** What {@link deviations} is asked. */
 export interface DeviationInput {

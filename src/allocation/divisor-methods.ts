@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** How shares are rounded to whole units. The last three never take a unit from anyone when there is one more to share. */
-export const methodSchema = z.enum(['largest-remainder', 'webster', 'huntington-hill', 'dhondt'])
-export type Method = z.infer<typeof methodSchema>
+export const methodSchema = once(() => z.enum(['largest-remainder', 'webster', 'huntington-hill', 'dhondt']))
+export type Method = Parsed<typeof methodSchema>
 export type DivisorMethod = Exclude<Method, 'largest-remainder'>
 
 /** A claimant's claim to its next unit, as `top / bottom`; a `bottom` of zero comes before all others. */

@@ -3,7 +3,7 @@ import { fiscalYear } from '../core/fiscal-year.ts'
 import { cents } from '../core/money.ts'
 import { countryCode } from '../core/country.ts'
 import { parseInput, type Fault } from '../core/parse.ts'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { amount } from './amount.ts'
 
 /** Fields of money, wherever they stand in an input of this area. */
@@ -31,6 +31,6 @@ function refuse({ keys, path, value, message }: Fault): void {
  *
  * @throws ImetError
  */
-export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+export function checked<Schema extends z.ZodType>(schema: () => Schema, input: unknown): z.output<Schema> {
   return parseInput(schema, input, '', refuse)
 }

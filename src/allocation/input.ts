@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema, type CountryCode } from '../core/country.ts'
 import type { FiscalYear } from '../core/fiscal-year.ts'
 import { fiscalYearSchema } from '../core/fiscal-year.ts'
@@ -7,6 +7,7 @@ import { amountSchema } from './amount.ts'
 import { methodSchema, type Method } from './divisor-methods.ts'
 import { decimalSchema, type Decimal } from './ratio.ts'
 import { allocationRuleSchema, type AllocationRule } from './rule.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /**
  * A country's legal standing, as far as a division of money looks at it. A decision of `assessCountry` is one; so is any
@@ -17,10 +18,10 @@ export interface StatusDecision {
   readonly findings: readonly unknown[]
 }
 
-const decisionSchema = z.looseObject({
+const decisionSchema = once(() => z.looseObject({
   access: z.enum(['open', 'conditional', 'restricted', 'expanded-only', 'barred', 'undetermined']),
   findings: z.array(z.unknown()),
-})
+}))
 
 /**
  * What the lines share by.
@@ -28,35 +29,35 @@ const decisionSchema = z.looseObject({
  * - `pro-rata`: all that is available, in proportion to the requests. `weights`: to the weights. `prior-year`: to last year's amounts.
  * - `priority`: requests are met in order of priority, 1 first; those of the priority in which the money ends share pro rata.
  */
-export const basisSchema = z.enum(['as-requested', 'pro-rata', 'prior-year', 'weights', 'priority'])
-export type Basis = z.infer<typeof basisSchema>
+export const basisSchema = once(() => z.enum(['as-requested', 'pro-rata', 'prior-year', 'weights', 'priority']))
+export type Basis = Parsed<typeof basisSchema>
 
-const lineSchema = z.strictObject({
-  country: countryCodeSchema,
-  requested: amountSchema,
-  weight: decimalSchema.optional(),
+const lineSchema = once(() => z.strictObject({
+  country: countryCodeSchema(),
+  requested: amountSchema(),
+  weight: decimalSchema().optional(),
   priority: z.int().min(0).optional(),
-  priorYear: amountSchema.optional(),
-  expanded: amountSchema.optional(),
+  priorYear: amountSchema().optional(),
+  expanded: amountSchema().optional(),
   costShare: z.boolean().optional(),
-  decision: decisionSchema.optional(),
-})
+  decision: decisionSchema().optional(),
+}))
 
-export const allocationInputSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema.refine((year) => year === 'TQ' || year >= 1976, {
+export const allocationInputSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema().refine((year) => year === 'TQ' || year >= 1976, {
     error: 'expected a fiscal year of the IMET account, 1976 or later, or "TQ"',
   }),
-  available: amountSchema,
+  available: amountSchema(),
   unit: z
     .number()
     .refine((value) => isCents(value) && value >= 1, { error: 'expected whole US cents, one or more' })
     .optional(),
-  basis: basisSchema,
-  method: methodSchema.optional(),
+  basis: basisSchema(),
+  method: methodSchema().optional(),
   capAtRequest: z.boolean().optional(),
-  lines: z.array(lineSchema),
-  rules: z.array(allocationRuleSchema).optional(),
-})
+  lines: z.array(lineSchema()),
+  rules: z.array(allocationRuleSchema()).optional(),
+}))
 
 /** One country's request. All amounts are whole cents. */
 export interface RequestLine {

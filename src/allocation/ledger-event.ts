@@ -1,12 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema } from '../core/country.ts'
 import { isoDateSchema } from '../core/day.ts'
 import { fiscalYearSchema } from '../core/fiscal-year.ts'
 import { amountSchema } from './amount.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
-const when = { day: isoDateSchema, note: z.string().min(1).optional() } as const
-const money = { amount: amountSchema, ...when } as const
-const lineMoney = { country: countryCodeSchema, ...money } as const
+const when = once(() => ({ day: isoDateSchema(), note: z.string().min(1).optional() } as const))
+const money = once(() => ({ amount: amountSchema(), ...when() } as const))
+const lineMoney = once(() => ({ country: countryCodeSchema(), ...money() } as const))
 
 /**
  * One entry in the account of a year's money.
@@ -17,28 +18,28 @@ const lineMoney = { country: countryCodeSchema, ...money } as const
  * - `obligation`, `deobligation`, `outlay` of a country's money. `reobligation`: of money deobligated after the fund expired.
  * - `termination`: the country's assistance ends; after it only obligations `windingUp`, for eight months.
  */
-export const ledgerEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('continuing'), ...money }),
-  z.strictObject({ kind: z.literal('appropriation'), ...money }),
-  z.strictObject({ kind: z.literal('supplemental'), ...money }),
-  z.strictObject({ kind: z.literal('transfer-in'), ...money }),
-  z.strictObject({ kind: z.literal('rescission'), ...money }),
-  z.strictObject({ kind: z.literal('sequestration'), ...money }),
-  z.strictObject({ kind: z.literal('transfer-out'), ...money }),
-  z.strictObject({ kind: z.literal('apportionment'), ...money }),
-  z.strictObject({ kind: z.literal('allotment'), ...lineMoney }),
-  z.strictObject({ kind: z.literal('obligation'), windingUp: z.boolean().optional(), ...lineMoney }),
-  z.strictObject({ kind: z.literal('deobligation'), ...lineMoney }),
-  z.strictObject({ kind: z.literal('reobligation'), ...lineMoney }),
-  z.strictObject({ kind: z.literal('outlay'), ...lineMoney }),
-  z.strictObject({ kind: z.literal('termination'), country: countryCodeSchema, ...when }),
-])
-export type LedgerEvent = z.infer<typeof ledgerEventSchema>
+export const ledgerEventSchema = once(() => z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('continuing'), ...money() }),
+  z.strictObject({ kind: z.literal('appropriation'), ...money() }),
+  z.strictObject({ kind: z.literal('supplemental'), ...money() }),
+  z.strictObject({ kind: z.literal('transfer-in'), ...money() }),
+  z.strictObject({ kind: z.literal('rescission'), ...money() }),
+  z.strictObject({ kind: z.literal('sequestration'), ...money() }),
+  z.strictObject({ kind: z.literal('transfer-out'), ...money() }),
+  z.strictObject({ kind: z.literal('apportionment'), ...money() }),
+  z.strictObject({ kind: z.literal('allotment'), ...lineMoney() }),
+  z.strictObject({ kind: z.literal('obligation'), windingUp: z.boolean().optional(), ...lineMoney() }),
+  z.strictObject({ kind: z.literal('deobligation'), ...lineMoney() }),
+  z.strictObject({ kind: z.literal('reobligation'), ...lineMoney() }),
+  z.strictObject({ kind: z.literal('outlay'), ...lineMoney() }),
+  z.strictObject({ kind: z.literal('termination'), country: countryCodeSchema(), ...when() }),
+]))
+export type LedgerEvent = Parsed<typeof ledgerEventSchema>
 
-export const ledgerInputSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema,
+export const ledgerInputSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema(),
   /** First day no longer available for new obligations; `null` for no-year money. */
-  expires: isoDateSchema.nullable(),
-  events: z.array(ledgerEventSchema).readonly(),
-})
-export type LedgerInput = z.infer<typeof ledgerInputSchema>
+  expires: isoDateSchema().nullable(),
+  events: z.array(ledgerEventSchema()).readonly(),
+}))
+export type LedgerInput = Parsed<typeof ledgerInputSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema, type CountryCode } from '../core/country.ts'
 import { addDays, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
@@ -7,16 +7,17 @@ import { amountSchema } from './amount.ts'
 import { settingFor, type ControlFinding } from './authority.ts'
 import { checked } from './door.ts'
 import { ANNUAL_NOTICE, ANNUAL_SMALL_CHANGE, FAA_634A, IMET_SMALL_CHANGE, NOTICE_WAIVER } from './law/notification.ts'
+import { once } from '../core/schema.ts'
 
-const inputSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema,
-  country: countryCodeSchema,
-  justified: amountSchema,
-  planned: amountSchema,
+const inputSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema(),
+  country: countryCodeSchema(),
+  justified: amountSchema(),
+  planned: amountSchema(),
   listed: z.boolean().optional(),
-  notified: isoDateSchema.optional(),
+  notified: isoDateSchema().optional(),
   withheld: z.boolean().optional(),
-})
+}))
 
 /** What {@link notificationDue} is asked. */
 export interface NotificationInput {

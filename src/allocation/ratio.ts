@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ImetError, shown } from '../core/errors.ts'
 import { multiplyRatio, type Cents, type Rounding } from '../core/money.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** A share as two whole numbers, so that no percentage is ever a binary fraction. */
 export interface Ratio {
@@ -15,10 +16,10 @@ function isDecimal(value: unknown): boolean {
 }
 
 /** zod schema of a decimal as the law prints it: `0.38`, or text. Its printed digits count, not its binary value. */
-export const decimalSchema = z
+export const decimalSchema = once(() => z
   .union([z.number(), z.string()])
-  .refine(isDecimal, { error: 'expected a decimal number such as 0.38 or "0.38"' })
-export type Decimal = z.infer<typeof decimalSchema>
+  .refine(isDecimal, { error: 'expected a decimal number such as 0.38 or "0.38"' }))
+export type Decimal = Parsed<typeof decimalSchema>
 
 /**
  * A decimal as the exact ratio of its printed digits.

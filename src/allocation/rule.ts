@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema } from '../core/country.ts'
 import { amountSchema } from './amount.ts'
 import { decimalSchema } from './ratio.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
-const cited = { citation: z.string().min(1).optional() } as const
-const one = { country: countryCodeSchema, ...cited } as const
+const cited = once(() => ({ citation: z.string().min(1).optional() } as const))
+const one = once(() => ({ country: countryCodeSchema(), ...cited() } as const))
 
 /**
  * A rule of the year on the lines.
@@ -17,19 +18,19 @@ const one = { country: countryCodeSchema, ...cited } as const
  * - `hold`: so many percent withheld until certified.
  * - `exclude`: nothing.
  */
-export const allocationRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('floor'), amount: amountSchema, ...one }),
-  z.strictObject({ kind: z.literal('ceiling'), amount: amountSchema, ...one }),
-  z.strictObject({ kind: z.literal('earmark'), amount: amountSchema, ...one }),
-  z.strictObject({ kind: z.literal('set-aside'), label: z.string().min(1), amount: amountSchema, ...cited }),
+export const allocationRuleSchema = once(() => z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('floor'), amount: amountSchema(), ...one() }),
+  z.strictObject({ kind: z.literal('ceiling'), amount: amountSchema(), ...one() }),
+  z.strictObject({ kind: z.literal('earmark'), amount: amountSchema(), ...one() }),
+  z.strictObject({ kind: z.literal('set-aside'), label: z.string().min(1), amount: amountSchema(), ...cited() }),
   z
     .strictObject({
       kind: z.literal('expanded-minimum'),
       by: z.enum(['program', 'line']),
-      country: countryCodeSchema.optional(),
-      percent: decimalSchema.optional(),
-      amount: amountSchema.optional(),
-      ...cited,
+      country: countryCodeSchema().optional(),
+      percent: decimalSchema().optional(),
+      amount: amountSchema().optional(),
+      ...cited(),
     })
     .refine(({ percent, amount }) => (percent === undefined) !== (amount === undefined), {
       error: 'expected either `percent` or `amount`',
@@ -41,21 +42,21 @@ export const allocationRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('class-cap'),
     label: z.string().min(1),
-    countries: z.array(countryCodeSchema).min(1).readonly(),
-    amount: amountSchema.optional(),
-    each: amountSchema.optional(),
+    countries: z.array(countryCodeSchema()).min(1).readonly(),
+    amount: amountSchema().optional(),
+    each: amountSchema().optional(),
     costShareRequired: z.boolean().optional(),
-    ...cited,
+    ...cited(),
   }),
-  z.strictObject({ kind: z.literal('notification-required'), notified: z.boolean().optional(), ...one }),
+  z.strictObject({ kind: z.literal('notification-required'), notified: z.boolean().optional(), ...one() }),
   z.strictObject({
     kind: z.literal('hold'),
-    percent: decimalSchema,
+    percent: decimalSchema(),
     until: z.string().min(1).optional(),
     certified: z.boolean().optional(),
-    ...one,
+    ...one(),
   }),
-  z.strictObject({ kind: z.literal('exclude'), because: z.string().min(1).optional(), ...one }),
-])
-export type AllocationRule = z.infer<typeof allocationRuleSchema>
+  z.strictObject({ kind: z.literal('exclude'), because: z.string().min(1).optional(), ...one() }),
+]))
+export type AllocationRule = Parsed<typeof allocationRuleSchema>
 export type AllocationRuleKind = AllocationRule['kind']

@@ -1,18 +1,19 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addDays, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { formatMoney, type Cents } from '../core/money.ts'
 import { amountSchema } from './amount.ts'
 import type { ControlFinding } from './authority.ts'
 import { checked } from './door.ts'
 import { FAA_610, TRANSFER_NOTICE } from './law/transfer.ts'
+import { once } from '../core/schema.ts'
 
-const sideSchema = z.strictObject({ account: z.string().min(1), fundsMadeAvailable: amountSchema, usedThisYear: amountSchema.optional() })
-const inputSchema = z.strictObject({
-  amount: amountSchema,
-  from: sideSchema,
-  to: sideSchema,
-  consulted: isoDateSchema.optional(),
-})
+const sideSchema = once(() => z.strictObject({ account: z.string().min(1), fundsMadeAvailable: amountSchema(), usedThisYear: amountSchema().optional() }))
+const inputSchema = once(() => z.strictObject({
+  amount: amountSchema(),
+  from: sideSchema(),
+  to: sideSchema(),
+  consulted: isoDateSchema().optional(),
+}))
 
 /** One side of a transfer, in cents. */
 export interface TransferSide {

@@ -1,30 +1,31 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema, type CountryCode } from '../core/country.ts'
 import { formatMoney, type Cents } from '../core/money.ts'
 import type { Confidence } from '../core/source.ts'
 import { amountSchema } from './amount.ts'
 import { checked } from './door.ts'
 import { PRIORITY_CODES } from './law/practice.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** What end-of-year money may buy under State's guidance, in the order in which it is offered. */
 const ORDER = ['invitational-pme', 'expanded-imet', 'other-pme'] as const
-const categorySchema = z.enum([...ORDER, 'technical', 'operational', 'english-instructor', 'english-materials'])
+const categorySchema = once(() => z.enum([...ORDER, 'technical', 'operational', 'english-instructor', 'english-materials']))
 
 /** The kind of training a line asks for. */
-export type YearEndCategory = z.infer<typeof categorySchema>
+export type YearEndCategory = Parsed<typeof categorySchema>
 
-const inputSchema = z.strictObject({
-  available: amountSchema,
+const inputSchema = once(() => z.strictObject({
+  available: amountSchema(),
   lines: z.array(
     z.strictObject({
       id: z.string().min(1),
-      country: countryCodeSchema,
-      price: amountSchema,
+      country: countryCodeSchema(),
+      price: amountSchema(),
       code: z.enum(['A', 'B', 'D']),
-      category: categorySchema,
+      category: categorySchema(),
     }),
   ),
-})
+}))
 
 /** A training line that waits for money. A line is bought whole or not at all. */
 export interface YearEndLine {

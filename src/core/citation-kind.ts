@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ACT_IDS } from './act.ts'
 import { isoDateSchema } from './day.ts'
 import { ImetError, shown } from './errors.ts'
+import { once, type Parsed } from './schema.ts'
 
 const MARK = '\\d{1,3}|[a-z]|[A-Z]|(?<double>[a-zA-Z])\\k<double>|[ivx]{2,6}|[IVX]{2,6}'
 
@@ -149,7 +150,7 @@ function kinds() {
         .string()
         .regex(/^(?:\d{2}|\d{4})-\d{1,3}$/)
         .optional(),
-      date: isoDateSchema.optional(),
+      date: isoDateSchema().optional(),
     })
     .refine(({ number, date }) => number !== undefined || date !== undefined, { error: 'expected a number or a date' })
 
@@ -157,14 +158,14 @@ function kinds() {
   const memorandumCitationSchema = z.strictObject({
     kind: z.literal('memorandum'),
     by: z.enum(['President', 'Secretary of Defense', 'Deputy Secretary of Defense']),
-    date: isoDateSchema,
+    date: isoDateSchema(),
   })
 
   /** An executive order: EO 12163. */
   const executiveOrderCitationSchema = z.strictObject({
     kind: z.literal('executive-order'),
     number: z.int().min(1000).max(99_999),
-    date: isoDateSchema.optional(),
+    date: isoDateSchema().optional(),
   })
 
   /** A page of the Federal Register: 66 FR 50095. */
@@ -221,7 +222,7 @@ function kinds() {
       .string()
       .regex(/^\d+(?:\.\d+)*$/)
       .optional(),
-    date: isoDateSchema.optional(),
+    date: isoDateSchema().optional(),
   })
 
   return z.discriminatedUnion('kind', [
@@ -242,14 +243,14 @@ function kinds() {
 }
 
 /** zod schema of {@link Citation}, built when it is first used: most callers never check a citation, and all load this file. */
-export const citationSchema = z.lazy(kinds)
+export const citationSchema = once(kinds)
 
 /**
  * Where a rule is written, in parts: which act, code, order, register or manual, and which place in it. `formatCitation`
  * writes it, `parseCitation` reads it, `uslm` names it for machines.
  *
  */
-export type Citation = z.infer<typeof citationSchema>
+export type Citation = Parsed<typeof citationSchema>
 
 /** The citations of one kind. */
 export type CitationOf<Kind extends Citation['kind']> = Extract<Citation, { readonly kind: Kind }>
@@ -260,7 +261,7 @@ export type CitationOf<Kind extends Citation['kind']> = Extract<Citation, { read
  * @throws ImetError `invalid-citation`
  */
 export function checkedCitation(value: unknown, path = 'citation'): Citation {
-  const parsed = citationSchema.safeParse(value)
+  const parsed = citationSchema().safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')

@@ -25,7 +25,7 @@ export function sees(reader: Reader, pattern: RegExp): boolean {
 }
 
 export function keep(reader: Reader, citation: object): void {
-  const parsed = citationSchema.safeParse(
+  const parsed = citationSchema().safeParse(
     Object.fromEntries(Object.entries(citation).filter(([, value]) => value !== undefined)),
   )
   if (parsed.success) reader.found.push(parsed.data)

@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CURRENT, INDEPENDENT, WITHDRAWN, type CountryCode } from './country-data.ts'
 import { OTHER_NAMES } from './country-names.ts'
 import { isoDate, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
 import { nearest } from './nearest.ts'
+import { once } from './schema.ts'
 
 export type { CountryCode }
 
@@ -13,7 +14,7 @@ const CURRENT_CODES = Object.keys(CURRENT) as (keyof typeof CURRENT)[]
 const WITHDRAWN_CODES = Object.keys(WITHDRAWN) as WithdrawnCode[]
 
 /** zod schema of {@link CountryCode}. */
-export const countryCodeSchema = z.enum([...CURRENT_CODES, ...WITHDRAWN_CODES])
+export const countryCodeSchema = once(() => z.enum([...CURRENT_CODES, ...WITHDRAWN_CODES]))
 
 /** Every code: those in use first, in alphabetical order, then those withdrawn. */
 export function countries(): readonly CountryCode[] {

@@ -2,8 +2,9 @@ import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ImetError, shown } from './errors.ts'
+import { once } from './schema.ts'
 
 /**
  * A real calendar day from 1900-01-01 to 2199-12-31 as `YYYY-MM-DD`. Two days compare as strings.
@@ -51,9 +52,9 @@ export function isoDate(value: unknown, path = 'day'): IsoDate {
 }
 
 /** zod schema of {@link IsoDate}, for the schemas of records and inputs. */
-export const isoDateSchema = z.string().refine(isIsoDate, {
+export const isoDateSchema = once(() => z.string().refine(isIsoDate, {
   error: 'expected a real calendar day YYYY-MM-DD from 1900-01-01 to 2199-12-31',
-})
+}))
 
 // date-fns reads local time unless it is handed a UTC date: 2011-12-30 does not exist in Pacific/Apia.
 function utc(day: IsoDate): Date {

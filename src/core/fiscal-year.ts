@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
 import type { Interval } from './interval.ts'
+import { once } from './schema.ts'
 
 /**
  * A federal fiscal year, named by the calendar year in which it ends; `'TQ'` is the transition quarter,
@@ -10,7 +11,7 @@ import type { Interval } from './interval.ts'
 export type FiscalYear = number | 'TQ'
 
 /** zod schema of {@link FiscalYear}: 1901 to 2199, or `'TQ'`. */
-export const fiscalYearSchema = z.union([z.int().min(1901).max(2199), z.literal('TQ')])
+export const fiscalYearSchema = once(() => z.union([z.int().min(1901).max(2199), z.literal('TQ')]))
 
 /**
  * Checks a fiscal year at the door.

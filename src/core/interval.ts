@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, isoDateSchema, type IsoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
+import { once } from './schema.ts'
 
 /** A half-open span of days: `from` is the first day inside, `to` the first day after it; `null` has no end. */
 export interface Interval {
@@ -9,12 +10,12 @@ export interface Interval {
 }
 
 /** The fields of an interval, to be spread into the schema of a dated record. */
-export const intervalShape = { from: isoDateSchema, to: isoDateSchema.nullable() } as const
+export const intervalShape = once(() => ({ from: isoDateSchema(), to: isoDateSchema().nullable() } as const))
 
 /** zod schema of {@link Interval}: `to`, where given, is after `from`. */
-export const intervalSchema = z
-  .strictObject(intervalShape)
-  .refine(isForward, { error: 'expected `to` after `from`', path: ['to'] })
+export const intervalSchema = once(() => z
+  .strictObject(intervalShape())
+  .refine(isForward, { error: 'expected `to` after `from`', path: ['to'] }))
 
 /** Whether an interval holds at least one day. */
 export function isForward(interval: Interval): boolean {

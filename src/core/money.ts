@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ImetError, shown } from './errors.ts'
+import { once, type Parsed } from './schema.ts'
 
 /**
  * An amount of money in whole United States cents: a safe integer, so sums and comparisons are exact. Negative for a
@@ -13,7 +14,7 @@ export function isCents(value: unknown): value is Cents {
 }
 
 /** zod schema of {@link Cents}. */
-export const centsSchema = z.number().refine(isCents, { error: 'expected whole US cents as a safe integer' })
+export const centsSchema = once(() => z.number().refine(isCents, { error: 'expected whole US cents as a safe integer' }))
 
 /**
  * Checks an amount of cents at the door.
@@ -153,8 +154,8 @@ export function compareMoney(a: Cents, b: Cents): -1 | 0 | 1 {
  * - `floor`: towards the lesser amount. `ceiling`: towards the greater.
  * - `half-up`, `half-down`, `half-even`: to the nearest cent; an even half goes away from zero, towards it, or to the even cent.
  */
-export const roundingSchema = z.enum(['exact', 'down', 'up', 'floor', 'ceiling', 'half-up', 'half-down', 'half-even'])
-export type Rounding = z.infer<typeof roundingSchema>
+export const roundingSchema = once(() => z.enum(['exact', 'down', 'up', 'floor', 'ceiling', 'half-up', 'half-down', 'half-even']))
+export type Rounding = Parsed<typeof roundingSchema>
 
 /** Whether the cent next to zero's side is passed, for a remainder of `rest` in `whole` (both positive, `rest < whole`). */
 function goesUp(
@@ -212,11 +213,11 @@ export function multiplyRatio(
   const divisor = wholePart(denominator, 'denominator')
   if (divisor === 0n)
     throw new ImetError('invalid-money', 'denominator', 'expected a whole number other than zero, got 0')
-  if (!roundingSchema.options.includes(rounding)) {
+  if (!roundingSchema().options.includes(rounding)) {
     throw new ImetError(
       'invalid-money',
       'rounding',
-      `expected one of ${roundingSchema.options.join(', ')}, got ${shown(rounding)}`,
+      `expected one of ${roundingSchema().options.join(', ')}, got ${shown(rounding)}`,
     )
   }
   const negative = product < 0n !== divisor < 0n

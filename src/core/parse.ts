@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { countryCode } from './country.ts'
 import { isIsoDate, isoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
@@ -39,12 +39,12 @@ export interface Fault {
  * @throws ImetError
  */
 export function parseInput<Schema extends z.ZodType>(
-  schema: Schema,
+  schema: () => Schema,
   input: unknown,
   root = '',
   refuse?: (fault: Fault) => void,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(input)
+  const parsed = schema().safeParse(input)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const keys = issue?.path ?? []
@@ -63,6 +63,6 @@ export function parseInput<Schema extends z.ZodType>(
 }
 
 /** A caller's options object: absent, or a plain object with the known fields. */
-export function parseOptions<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+export function parseOptions<Schema extends z.ZodType>(schema: () => Schema, input: unknown): z.output<Schema> {
   return parseInput(schema, input ?? {}, 'options')
 }

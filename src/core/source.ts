@@ -1,15 +1,16 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { once, type Parsed } from './schema.ts'
 
 /**
  * How firmly a statement stands. `primary`: the statute or official document was read. `secondary`: a report about it
  * was read (CRS, GAO, press, encyclopaedia). `recalled`: general knowledge, not confirmed; never decides silently.
  */
-export const confidenceSchema = z.enum(['primary', 'secondary', 'recalled'])
-export type Confidence = z.infer<typeof confidenceSchema>
+export const confidenceSchema = once(() => z.enum(['primary', 'secondary', 'recalled']))
+export type Confidence = Parsed<typeof confidenceSchema>
 
 /** Where a statement can be checked. `url` is `null` where no address is known. */
-export const sourceSchema = z.strictObject({ name: z.string().min(1), url: z.url().nullable() })
-export type Source = z.infer<typeof sourceSchema>
+export const sourceSchema = once(() => z.strictObject({ name: z.string().min(1), url: z.url().nullable() }))
+export type Source = Parsed<typeof sourceSchema>
 
 const ORDER = ['primary', 'secondary', 'recalled'] as const satisfies readonly Confidence[]
 

@@ -137,7 +137,7 @@ export function parseUslm(text: string, path = 'citation'): PointInTime {
     const groups = form.exec(place)?.groups
     const kind = KINDS[index]
     if (groups === undefined || kind === undefined) continue
-    const parsed = citationSchema.safeParse(candidate(kind, groups))
+    const parsed = citationSchema().safeParse(candidate(kind, groups))
     if (parsed.success) return { citation: parsed.data, on: day ?? null }
   }
   throw wrong()

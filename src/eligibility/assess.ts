@@ -18,7 +18,7 @@ function checkFact(fact: string, path: string): void {
   throw new ImetError(
     'unknown-fact',
     path,
-    `expected a country-level provision, a slash and one of ${slotSchema.options.join(', ')}, got "${fact}"${hint}`,
+    `expected a country-level provision, a slash and one of ${slotSchema().options.join(', ')}, got "${fact}"${hint}`,
   )
 }
 

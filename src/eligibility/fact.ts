@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema } from '../core/country.ts'
 import { isoDateSchema } from '../core/day.ts'
 import { confidenceSchema, sourceSchema } from '../core/source.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /**
  * The four questions of fact a country-level provision can turn on.
@@ -10,49 +11,49 @@ import { confidenceSchema, sourceSchema } from '../core/source.ts'
  * - `excepted`: an exception written in law takes IMET out of it.
  * - `certified`: the certification or report it waits for has been made.
  */
-export const slotSchema = z.enum(['applies', 'waived', 'excepted', 'certified'])
-export type Slot = z.infer<typeof slotSchema>
+export const slotSchema = once(() => z.enum(['applies', 'waived', 'excepted', 'certified']))
+export type Slot = Parsed<typeof slotSchema>
 
 /**
  * How far a fact goes. `all`: all of IMET. `expanded`: only expanded IMET (a waiver that frees just that).
  * `part`: some other part (named projects, one service, a category of students).
  */
-export const extentSchema = z.enum(['all', 'expanded', 'part'])
-export type Extent = z.infer<typeof extentSchema>
+export const extentSchema = once(() => z.enum(['all', 'expanded', 'part']))
+export type Extent = Parsed<typeof extentSchema>
 
 /**
  * A fact is true, false, or `not-ascertained`: asked, and known to be beyond the public record. A fact that is
  * not given at all is unknown, and can leave a decision undetermined.
  */
-export const factValueSchema = z.union([z.boolean(), z.literal('not-ascertained')])
-export type FactValue = z.infer<typeof factValueSchema>
+export const factValueSchema = once(() => z.union([z.boolean(), z.literal('not-ascertained')]))
+export type FactValue = Parsed<typeof factValueSchema>
 
 /** The name of a fact: the provision and the question, as in `cspa-404/waived`. */
-export const factIdSchema = z.templateLiteral([z.string(), '/', slotSchema])
-export type FactId = z.infer<typeof factIdSchema>
+export const factIdSchema = once(() => z.templateLiteral([z.string(), '/', slotSchema()]))
+export type FactId = Parsed<typeof factIdSchema>
 
 /** One statement of fact about a country. Without `from` and `to` it speaks of the day that is asked about. */
-export const factSchema = z.strictObject({
-  fact: factIdSchema,
-  value: factValueSchema,
-  extent: extentSchema.optional(),
-  from: isoDateSchema.optional(),
-  to: isoDateSchema.nullable().optional(),
+export const factSchema = once(() => z.strictObject({
+  fact: factIdSchema(),
+  value: factValueSchema(),
+  extent: extentSchema().optional(),
+  from: isoDateSchema().optional(),
+  to: isoDateSchema().nullable().optional(),
   /** First day it was public. Where absent, `from` stands in; without either it is taken as known. */
-  knownFrom: isoDateSchema.nullable().optional(),
+  knownFrom: isoDateSchema().nullable().optional(),
   /** First day on which its end was public. Where absent, `to` stands in. */
-  endKnownFrom: isoDateSchema.nullable().optional(),
+  endKnownFrom: isoDateSchema().nullable().optional(),
   record: z.string().min(1).optional(),
   because: z.string().min(1).optional(),
-  sources: z.array(sourceSchema).optional(),
-  confidence: confidenceSchema.optional(),
-})
-export type Fact = z.infer<typeof factSchema>
+  sources: z.array(sourceSchema()).optional(),
+  confidence: confidenceSchema().optional(),
+}))
+export type Fact = Parsed<typeof factSchema>
 
 /** What `assess` is asked: a country, what is known of it, and on which day it is asked as known. */
-export const assessInputSchema = z.strictObject({
-  country: countryCodeSchema,
-  facts: z.array(factSchema),
-  knownOn: isoDateSchema.optional(),
-})
-export type AssessInput = z.infer<typeof assessInputSchema>
+export const assessInputSchema = once(() => z.strictObject({
+  country: countryCodeSchema(),
+  facts: z.array(factSchema()),
+  knownOn: isoDateSchema().optional(),
+}))
+export type AssessInput = Parsed<typeof assessInputSchema>

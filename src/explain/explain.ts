@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AllocationPlan } from '../allocation/plan.ts'
 import { ImetError, shown } from '../core/errors.ts'
 import { parseInput } from '../core/parse.ts'
@@ -11,11 +11,12 @@ import { render, type Format } from './block.ts'
 import { countryAnswer, countrySections } from './country.ts'
 import { nominationAnswer, nominationSections } from './nomination.ts'
 import { statusAnswer, statusSections, timelineText } from './status.ts'
+import { once } from '../core/schema.ts'
 
 /** What `explain` can put into words. */
 export type Explainable = CountryDecision | NominationDecision | CountryStatus | readonly Span[] | AllocationPlan
 
-const optionsSchema = z.strictObject({ format: z.enum(['text', 'markdown']) })
+const optionsSchema = once(() => z.strictObject({ format: z.enum(['text', 'markdown']) }))
 
 function has<Result extends object>(result: object, ...fields: readonly (keyof Result & string)[]): result is Result {
   return fields.every((field) => Object.hasOwn(result, field))

@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { fiscalYear as checkedFiscalYear, fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
 import { contains, intervalSchema } from '../core/interval.ts'
 import { confidenceSchema, sourceSchema } from '../core/source.ts'
 import { textOf } from './act-text.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /**
  * The act that appropriates a year's IMET money and carries that year's limits.
@@ -11,19 +12,19 @@ import { textOf } from './act-text.ts'
  * - `continues`: the public law whose terms such a resolution carries on; `null` where it has its own, or that was not found.
  * - `terms`: the days on which its limits are the ones to apply.
  */
-export const foreignOperationsActSchema = z.strictObject({
-  fiscalYear: fiscalYearSchema,
-  alsoCovers: z.array(fiscalYearSchema).optional(),
+export const foreignOperationsActSchema = once(() => z.strictObject({
+  fiscalYear: fiscalYearSchema(),
+  alsoCovers: z.array(fiscalYearSchema()).optional(),
   publicLaw: z.string().regex(/^Pub\. L\. \d+-\d+$/),
   title: z.string().min(1),
-  enacted: isoDateSchema,
+  enacted: isoDateSchema(),
   kind: z.enum(['regular', 'full-year-continuing']),
   continues: z.string().nullable(),
-  terms: intervalSchema,
-  sources: z.array(sourceSchema).min(1),
-  confidence: confidenceSchema,
-})
-export type ForeignOperationsAct = z.infer<typeof foreignOperationsActSchema>
+  terms: intervalSchema(),
+  sources: z.array(sourceSchema()).min(1),
+  confidence: confidenceSchema(),
+}))
+export type ForeignOperationsAct = Parsed<typeof foreignOperationsActSchema>
 
 /**
  * The foreign operations acts, FY1976 to FY2026. Their terms follow one another without a gap: each act runs until the

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isIsoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { parseOptions } from '../core/parse.ts'
+import { once } from '../core/schema.ts'
 
 /** Options of a question to our records. */
 export interface RecordOptions {
@@ -8,7 +9,7 @@ export interface RecordOptions {
   readonly knownOn?: IsoDate | undefined
 }
 
-const recordOptionsSchema = z.strictObject({ knownOn: isoDateSchema.optional() })
+const recordOptionsSchema = once(() => z.strictObject({ knownOn: isoDateSchema().optional() }))
 
 /** Checks the options at the door without schema work in the ordinary cases. */
 export function knownOnOf(options: RecordOptions | undefined): IsoDate | undefined {

@@ -1,23 +1,24 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCode, countryCodeSchema, type CountryCode } from '../core/country.ts'
 import { isoDateSchema } from '../core/day.ts'
 import { confidenceSchema, sourceSchema } from '../core/source.ts'
 import { PARTICIPATION_SOURCE } from './participation.ts'
 import { precisionSchema } from './row.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** What a program fact is about. */
-export const factTopicSchema = z.enum(['administration', 'size', 'money', 'school', 'benefit', 'criticism', 'event'])
+export const factTopicSchema = once(() => z.enum(['administration', 'size', 'money', 'school', 'benefit', 'criticism', 'event']))
 
 /** Something cited about the program or a country's part in it, which decides nothing. */
-export const programFactSchema = z.strictObject({
+export const programFactSchema = once(() => z.strictObject({
   /** Lower-case, unique: `<country or program>-<slug>`. */
   id: z.string().regex(/^[a-z0-9-]+$/),
-  about: z.union([countryCodeSchema, z.literal('program')]),
-  topic: factTopicSchema,
+  about: z.union([countryCodeSchema(), z.literal('program')]),
+  topic: factTopicSchema(),
   /** First and last day of which it speaks, both inside; `null` where it is not tied to a day. */
-  from: isoDateSchema.nullable(),
-  through: isoDateSchema.nullable(),
-  precision: precisionSchema.optional(),
+  from: isoDateSchema().nullable(),
+  through: isoDateSchema().nullable(),
+  precision: precisionSchema().optional(),
   /** `about`: the source rounds. `USD` is whole dollars. */
   figure: z
     .strictObject({
@@ -27,10 +28,10 @@ export const programFactSchema = z.strictObject({
     })
     .optional(),
   statement: z.string().min(1),
-  sources: z.array(sourceSchema).min(1),
-  confidence: confidenceSchema,
-})
-export type ProgramFact = z.infer<typeof programFactSchema>
+  sources: z.array(sourceSchema()).min(1),
+  confidence: confidenceSchema(),
+}))
+export type ProgramFact = Parsed<typeof programFactSchema>
 
 const ENCYCLOPEDIA = {
   name: 'Wikipedia, International Military Education and Training',

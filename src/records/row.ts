@@ -1,57 +1,58 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCodeSchema } from '../core/country.ts'
 import { isoDateSchema } from '../core/day.ts'
 import { confidenceSchema, sourceSchema } from '../core/source.ts'
 import { extentSchema, slotSchema } from '../eligibility/fact.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** How exactly a day is known: `month` and `year` mean the first day of that month or year stands for it. */
-export const precisionSchema = z.enum(['day', 'month', 'year'])
+export const precisionSchema = once(() => z.enum(['day', 'month', 'year']))
 
 /**
  * Why `to` is what it is. `ended`: it ended on `to`. `in-force`: the newest text or statement seen still has it.
  * `not-found`: no end was found; it is bounded by `overBy` where later facts show that it was over.
  */
-export const endSchema = z.enum(['ended', 'in-force', 'not-found'])
+export const endSchema = once(() => z.enum(['ended', 'in-force', 'not-found']))
 
-const shared = {
+const shared = once(() => ({
   /** Lower-case, `<country>-<year>-<slug>`, unique over all collections. */
   id: z.string().regex(/^[a-z0-9-]+$/),
-  country: countryCodeSchema,
-  from: isoDateSchema,
-  fromPrecision: precisionSchema.optional(),
+  country: countryCodeSchema(),
+  from: isoDateSchema(),
+  fromPrecision: precisionSchema().optional(),
   /** First day on which it no longer held. */
-  to: isoDateSchema.nullable(),
-  toPrecision: precisionSchema.optional(),
-  end: endSchema,
+  to: isoDateSchema().nullable(),
+  toPrecision: precisionSchema().optional(),
+  end: endSchema(),
   /** With `end: 'not-found'`: by this day other facts (courses begun again) show it was over. */
-  overBy: isoDateSchema.optional(),
+  overBy: isoDateSchema().optional(),
   /** The day it became public; `null` where unknown, and then `from` stands in. */
-  knownFrom: isoDateSchema.nullable(),
+  knownFrom: isoDateSchema().nullable(),
   /** The day its end became public, where that differs from `to`: an instrument that carries its own last day. */
-  endKnownFrom: isoDateSchema.optional(),
+  endKnownFrom: isoDateSchema().optional(),
   summary: z.string().min(1),
-  sources: z.array(sourceSchema).min(1),
-  confidence: confidenceSchema,
-} as const
+  sources: z.array(sourceSchema()).min(1),
+  confidence: confidenceSchema(),
+} as const))
 
 /**
  * A legal fact about one country, filed under the provision and the question it answers: a determination, listing,
  * waiver, exception or certification.
  */
-export const determinationSchema = z.strictObject({
-  ...shared,
+export const determinationSchema = once(() => z.strictObject({
+  ...shared(),
   provision: z.string().min(1),
-  slot: slotSchema,
+  slot: slotSchema(),
   /** `false` only to record that something expected did not happen. */
   value: z.boolean().optional(),
-  extent: extentSchema.optional(),
+  extent: extentSchema().optional(),
   /** The instrument: `PD 2001-28; 66 FR 50095`. */
   instrument: z.string().min(1).nullable(),
-})
-export type Determination = z.infer<typeof determinationSchema>
+}))
+export type Determination = Parsed<typeof determinationSchema>
 
 /** What a step did to a country's program. */
-export const measureKindSchema = z.enum([
+export const measureKindSchema = once(() => z.enum([
   'participation',
   'announcement',
   'suspension',
@@ -60,12 +61,12 @@ export const measureKindSchema = z.enum([
   'resumption-approved',
   'restoration',
   'ending',
-])
+]))
 
 /** One step in a country's program taken by the executive or by the host government: the event log. */
-export const measureSchema = z.strictObject({
-  ...shared,
-  kind: measureKindSchema,
+export const measureSchema = once(() => z.strictObject({
+  ...shared(),
+  kind: measureKindSchema(),
   /** With `kind: 'announcement'`: it announces a step to come. Other announcements only tell of a fact. */
   announces: z.enum(['suspension', 'restriction']).optional(),
   by: z.enum(['executive', 'host-government', 'congress']),
@@ -78,8 +79,8 @@ export const measureSchema = z.strictObject({
   scope: z.string().min(1).optional(),
   /** What happened to students already in training, where known. */
   studentsInTraining: z.string().min(1).optional(),
-})
-export type Measure = z.infer<typeof measureSchema>
+}))
+export type Measure = Parsed<typeof measureSchema>
 
 /** Checks a collection at compile time; the schema checks it in the tests, so that nothing is parsed when it is loaded. */
 export function defineDeterminations(rows: readonly Determination[]): readonly Determination[] {

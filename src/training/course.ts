@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDateSchema } from '../core/day.ts'
 import { gradeSchema } from './grade.ts'
 import { statementSchema } from './statement.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** How the instruction is given (FAA sec. 541(a)(1)-(3); AR 12-15 ch. 3). */
-export const trainingKindSchema = z.enum([
+export const trainingKindSchema = once(() => z.enum([
   'professional-military-education',
   'technical',
   'english-language',
@@ -18,11 +19,11 @@ export const trainingKindSchema = z.enum([
   'postgraduate',
   'exchange',
   'distance-learning',
-])
-export type TrainingKind = z.infer<typeof trainingKindSchema>
+]))
+export type TrainingKind = Parsed<typeof trainingKindSchema>
 
 /** What the instruction is about. */
-export const topicSchema = z.enum([
+export const topicSchema = once(() => z.enum([
   'english-language',
   'professional-military-education',
   'law-of-war-and-human-rights',
@@ -47,20 +48,20 @@ export const topicSchema = z.enum([
   'security-cooperation-management',
   'technical',
   'administration',
-])
-export type Topic = z.infer<typeof topicSchema>
+]))
+export type Topic = Parsed<typeof topicSchema>
 
 /**
  * The four purposes for which civilians outside the defense ministry may be trained, and which make a course expanded
  * IMET (FAA sec. 541(a)(i)-(iv), added by Pub. L. 101-513).
  */
-export const expandedObjectiveSchema = z.enum([
+export const expandedObjectiveSchema = once(() => z.enum([
   'responsible-defense-resource-management',
   'civilian-control-of-the-military',
   'counternarcotics-cooperation',
   'military-justice-and-human-rights',
-])
-export type ExpandedObjective = z.infer<typeof expandedObjectiveSchema>
+]))
+export type ExpandedObjective = Parsed<typeof expandedObjectiveSchema>
 
 /** The objectives that a topic can serve. A topic without any cannot be certified: technical courses are left out by rule. */
 export const OBJECTIVES_OF: Partial<Readonly<Record<Topic, readonly ExpandedObjective[]>>> = {
@@ -73,14 +74,14 @@ export const OBJECTIVES_OF: Partial<Readonly<Record<Topic, readonly ExpandedObje
 }
 
 /** Where the instruction is given. */
-export const placeSchema = z.enum(['united-states', 'home-country', 'third-country'])
-export type Place = z.infer<typeof placeSchema>
+export const placeSchema = once(() => z.enum(['united-states', 'home-country', 'third-country']))
+export type Place = Parsed<typeof placeSchema>
 
 /** Who gives it (FAA secs. 541(a)(1)-(3), 644(n)). */
-export const institutionSchema = z.enum(['military', 'service-academy', 'civilian-institution', 'contractor', 'other'])
+export const institutionSchema = once(() => z.enum(['military', 'service-academy', 'civilian-institution', 'contractor', 'other']))
 
 /** What makes a course subject to a rule of its own. */
-export const courseFlagSchema = z.enum([
+export const courseFlagSchema = once(() => z.enum([
   /** Sensitive training, sniper training for one. */
   'sensitive',
   /** High cost; no threshold in dollars was found. */
@@ -120,39 +121,39 @@ export const courseFlagSchema = z.enum([
   'contract-team',
   /** It goes with the resident courses that strategic leaders attend at the small craft school. */
   'strategic',
-])
-export type CourseFlag = z.infer<typeof courseFlagSchema>
+]))
+export type CourseFlag = Parsed<typeof courseFlagSchema>
 
 /** Whether a course is expanded IMET: by certification of the Defense Security Cooperation Agency, for a time. */
-export const expandedSchema = z.strictObject({
-  certified: statementSchema.optional(),
+export const expandedSchema = once(() => z.strictObject({
+  certified: statementSchema().optional(),
   /** The day of the last certification. */
-  certifiedOn: isoDateSchema.optional(),
+  certifiedOn: isoDateSchema().optional(),
   /** The share of the content that serves the four purposes, in percent. */
   share: z.number().min(0).max(100).optional(),
-  objectives: z.array(expandedObjectiveSchema).optional(),
+  objectives: z.array(expandedObjectiveSchema()).optional(),
   /** For whom the certification is. */
   audience: z.enum(['officers', 'civilians', 'both']).optional(),
-  changedSince: statementSchema.optional(),
-})
+  changedSince: statementSchema().optional(),
+}))
 
 /** A course as it is offered: what is left out is unknown; `flags: []` says that none applies. */
-export const courseSchema = z.strictObject({
+export const courseSchema = once(() => z.strictObject({
   title: z.string().min(1).optional(),
   masl: z.string().min(1).optional(),
-  kind: trainingKindSchema,
-  topic: topicSchema,
+  kind: trainingKindSchema(),
+  topic: topicSchema(),
   /** Training weeks, English language training not counted. */
   weeks: z.number().min(0).max(260).optional(),
-  place: placeSchema,
-  institution: institutionSchema.optional(),
+  place: placeSchema(),
+  institution: institutionSchema().optional(),
   /** By name, former name or abbreviation. */
   school: z.string().min(1).optional(),
   /** English comprehension level that it requires, 0 to 100; `null` where it requires none. */
   requiredEnglish: z.int().min(0).max(100).nullable().optional(),
   /** Lowest grade admitted; `null` where there is none. */
-  leastGrade: gradeSchema.nullable().optional(),
-  expanded: expandedSchema.optional(),
-  flags: z.array(courseFlagSchema).optional(),
-})
-export type Course = z.infer<typeof courseSchema>
+  leastGrade: gradeSchema().nullable().optional(),
+  expanded: expandedSchema().optional(),
+  flags: z.array(courseFlagSchema()).optional(),
+}))
+export type Course = Parsed<typeof courseSchema>

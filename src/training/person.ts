@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDateSchema } from '../core/day.ts'
 import { gradeSchema } from './grade.ts'
 import { statementSchema } from './statement.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /**
  * What a person is in the sending country (FAA secs. 541(a), 660).
@@ -12,7 +13,7 @@ import { statementSchema } from './statement.ts'
  * - `customs`, `maritime-agency`: an officer of customs; of a civilian agency that enforces the law at sea.
  * - `intelligence`: a member of a civilian service for internal intelligence or surveillance.
  */
-export const personCategorySchema = z.enum([
+export const personCategorySchema = once(() => z.enum([
   'military',
   'defense-civilian',
   'other-ministry-civilian',
@@ -22,78 +23,78 @@ export const personCategorySchema = z.enum([
   'customs',
   'maritime-agency',
   'intelligence',
-])
-export type PersonCategory = z.infer<typeof personCategorySchema>
+]))
+export type PersonCategory = Parsed<typeof personCategorySchema>
 
 /** The service of the sending country to which a person belongs. */
-export const homeServiceSchema = z.enum(['army', 'navy', 'air-force', 'marines', 'coast-guard', 'joint', 'other'])
+export const homeServiceSchema = once(() => z.enum(['army', 'navy', 'air-force', 'marines', 'coast-guard', 'joint', 'other']))
 
 /** What has been found out about a person. What is left out is unknown; a result that is unknown never passes. */
-export const screeningSchema = z.strictObject({
+export const screeningSchema = once(() => z.strictObject({
   /** The person was vetted under FAA sec. 620M and cleared. */
-  leahyVetted: statementSchema.optional(),
+  leahyVetted: statementSchema().optional(),
   /** There is credible information that the person committed a gross violation of human rights. */
-  credibleInformation: statementSchema.optional(),
+  credibleInformation: statementSchema().optional(),
   /** There is reason to believe that the person trafficked in drugs (FAA sec. 487). */
-  drugTrafficking: statementSchema.optional(),
+  drugTrafficking: statementSchema().optional(),
   /** Security vetting by the Defense Department has been completed and cleared the person. */
-  securityVetted: statementSchema.optional(),
+  securityVetted: statementSchema().optional(),
   /** Security vetting turned up something that excludes the person. */
-  securityAdverse: statementSchema.optional(),
+  securityAdverse: statementSchema().optional(),
   /** The same vetting of each accompanying family member; leave out where none travels and say so in `familyTravels`. */
-  familySecurityVetted: statementSchema.optional(),
+  familySecurityVetted: statementSchema().optional(),
   /** Name, date and place of birth stand in the training track. */
-  identityDataEntered: statementSchema.optional(),
+  identityDataEntered: statementSchema().optional(),
   /** The person accepted the rule on private firearms. */
-  firearmsAccepted: statementSchema.optional(),
+  firearmsAccepted: statementSchema().optional(),
   /** A medical examination was passed. */
-  medicallyExamined: statementSchema.optional(),
+  medicallyExamined: statementSchema().optional(),
   /** A health ground of inadmissibility exists (8 U.S.C. 1182(a)(1)). */
-  medicallyInadmissible: statementSchema.optional(),
+  medicallyInadmissible: statementSchema().optional(),
   /** Medical cost is covered by a government, the program or an approved policy. */
-  medicallyCovered: statementSchema.optional(),
+  medicallyCovered: statementSchema().optional(),
   /** The visa is issued. */
-  visaIssued: statementSchema.optional(),
+  visaIssued: statementSchema().optional(),
   /** The invitational travel order is issued. */
-  travelOrderIssued: statementSchema.optional(),
+  travelOrderIssued: statementSchema().optional(),
   /** The person was chosen in consultation with the defense attache. */
-  attacheConsulted: statementSchema.optional(),
+  attacheConsulted: statementSchema().optional(),
   /** The country certified that the person will not serve in civilian law enforcement for two years. */
-  twoYearCertificate: statementSchema.optional(),
+  twoYearCertificate: statementSchema().optional(),
   /** The course's prerequisites other than English and grade are met. */
-  prerequisitesMet: statementSchema.optional(),
+  prerequisitesMet: statementSchema().optional(),
   /** Screened against the physical demands of a hazardous course. */
-  hazardScreened: statementSchema.optional(),
+  hazardScreened: statementSchema().optional(),
   /** Examined by a United States flight surgeon. */
-  flightSurgeonExamined: statementSchema.optional(),
+  flightSurgeonExamined: statementSchema().optional(),
   /** Flight aptitude is proven. */
-  flightAptitude: statementSchema.optional(),
+  flightAptitude: statementSchema().optional(),
   /** Specialized English training is done or programmed first. */
-  specializedEnglish: statementSchema.optional(),
+  specializedEnglish: statementSchema().optional(),
   /** The person was invited by the chief whose invitation the course needs. */
-  invited: statementSchema.optional(),
+  invited: statementSchema().optional(),
   /** For a civilian: the government accepts the same administrative control as for its soldiers. */
-  administrativeControlAccepted: statementSchema.optional(),
+  administrativeControlAccepted: statementSchema().optional(),
   /** The person holds the citizenship of the sending country. */
-  citizenOfSendingCountry: statementSchema.optional(),
-})
-export type ScreeningFact = keyof z.infer<typeof screeningSchema>
+  citizenOfSendingCountry: statementSchema().optional(),
+}))
+export type ScreeningFact = keyof Parsed<typeof screeningSchema>
 
 /** A test of English comprehension: the level reached (0 to 100), the day, and whether it was held in the home country. */
-export const englishTestSchema = z.strictObject({
+export const englishTestSchema = once(() => z.strictObject({
   level: z.int().min(0).max(100),
-  on: isoDateSchema,
+  on: isoDateSchema(),
   inCountry: z.boolean(),
-})
+}))
 
 /** A person who is nominated. No name is asked for; `reference` is the caller's own. */
-export const personSchema = z.strictObject({
+export const personSchema = once(() => z.strictObject({
   reference: z.string().min(1).optional(),
-  category: personCategorySchema,
-  service: homeServiceSchema.optional(),
-  grade: gradeSchema.optional(),
+  category: personCategorySchema(),
+  service: homeServiceSchema().optional(),
+  grade: gradeSchema().optional(),
   familyTravels: z.boolean().optional(),
-  englishTest: englishTestSchema.nullable().optional(),
-  screening: screeningSchema.optional(),
-})
-export type Person = z.infer<typeof personSchema>
+  englishTest: englishTestSchema().nullable().optional(),
+  screening: screeningSchema().optional(),
+}))
+export type Person = Parsed<typeof personSchema>

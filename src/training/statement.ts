@@ -1,16 +1,17 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDateSchema, type IsoDate } from '../core/day.ts'
 import type { Truth } from '../core/truth.ts'
+import { once, type Parsed } from '../core/schema.ts'
 
 /** True, false, or unknown. */
-export const truthSchema = z.union([z.boolean(), z.literal('unknown')])
+export const truthSchema = once(() => z.union([z.boolean(), z.literal('unknown')]))
 
 /**
  * What is known of one thing: a plain value, or a value with the day on which it was established. What is not stated is
  * unknown.
  */
-export const statementSchema = z.union([truthSchema, z.strictObject({ value: truthSchema, on: isoDateSchema })])
-export type Statement = z.infer<typeof statementSchema>
+export const statementSchema = once(() => z.union([truthSchema(), z.strictObject({ value: truthSchema(), on: isoDateSchema() })]))
+export type Statement = Parsed<typeof statementSchema>
 
 /** The value of a statement as it stood on a day; what was established later was not yet known then. */
 export function stated(statement: Statement | undefined, asOf: IsoDate | null): Truth {

@@ -5,7 +5,7 @@ import { accountHistory, appropriation, appropriationSchema, availableOn, finalA
 
 describe('the account', () => {
   it.each(accountHistory().map((row) => [row.fiscalYear, row] as const))('FY%s is well formed', (_, row) => {
-    expect(appropriationSchema.parse(row)).toEqual(row)
+    expect(appropriationSchema().parse(row)).toEqual(row)
     const { from, to } = fiscalYearInterval(row.fiscalYear)
     for (const resolution of row.continuingResolutions) {
       if (resolution.to !== null) expect(resolution.to > resolution.from).toBe(true)

@@ -38,7 +38,7 @@ const effectOn = (id: string, day: string) => onDay(id, day)?.effect ?? provisio
 
 describe('foreign operations acts', () => {
   it('fit the schema, one for each fiscal year and the transition quarter', () => {
-    for (const act of foreignOperationsActs) expect(() => foreignOperationsActSchema.parse(act)).not.toThrow()
+    for (const act of foreignOperationsActs) expect(() => foreignOperationsActSchema().parse(act)).not.toThrow()
     for (let year = 1976; year <= 2026; year++) expect(actOf(year)?.fiscalYear, `FY${year}`).toBe(year)
     expect(actOf('TQ')?.publicLaw).toBe('Pub. L. 94-330')
     expect(actOf(1975)).toBeNull()
@@ -75,7 +75,7 @@ describe('provisions of the annual acts', () => {
   })
 
   it.each(entries)('%s: fits the schema; versions in order, no overlap, every gap declared', (_, provision) => {
-    const parsed = provisionSchema.safeParse(provision)
+    const parsed = provisionSchema().safeParse(provision)
     expect(parsed.error?.issues ?? []).toEqual([])
     const { versions, lapses = [] } = provision
     versions.forEach((version, index) => {
@@ -181,7 +181,7 @@ describe('facts under the annual clauses', () => {
     const ids = annualClauseDeterminations.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const row of annualClauseDeterminations) {
-      expect(determinationSchema.safeParse(row).error?.issues ?? [], row.id).toEqual([])
+      expect(determinationSchema().safeParse(row).error?.issues ?? [], row.id).toEqual([])
       const rule: CountryRule | undefined = rules.find(({ provision }) => provision === row.provision)
       if (rule === undefined) expect(row.provision).toBe('chile-406-726')
       else expect(rule[row.slot], row.id).toBeDefined()

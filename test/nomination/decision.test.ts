@@ -47,8 +47,8 @@ const resultOf = (decision: NominationDecision, rule: string) =>
   decision.findings.find((finding) => finding.rule === rule)?.result
 
 describe('kinds of person x kinds of training x access of the country', () => {
-  const all = personCategorySchema.options.flatMap((category) =>
-    trainingKindSchema.options.flatMap((kind) =>
+  const all = personCategorySchema().options.flatMap((category) =>
+    trainingKindSchema().options.flatMap((kind) =>
       ACCESSES.flatMap((access) =>
         ([true, false, 'unknown'] as const).map((certified) => {
           const made = nomination({
@@ -117,7 +117,7 @@ describe('what is unknown', () => {
   })
 
   it('leaves a bare nomination missing, with every question listed', () => {
-    const bare = nominationSchema.parse({
+    const bare = nominationSchema().parse({
       country: 'SEN',
       person: { category: 'military' },
       course: { kind: 'technical', topic: 'combat-arms', place: 'united-states' },
@@ -267,7 +267,7 @@ describe('a decision', () => {
 
   it('takes inputs that survive JSON', () => {
     for (const { made } of decisions) {
-      const parsed = nominationSchema.safeParse(JSON.parse(JSON.stringify(made)))
+      const parsed = nominationSchema().safeParse(JSON.parse(JSON.stringify(made)))
       expect(parsed.success, JSON.stringify(parsed.error?.issues)).toBe(true)
     }
   })

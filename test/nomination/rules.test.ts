@@ -23,8 +23,8 @@ describe('the rules of nomination', () => {
     for (const rule of nominationRules) {
       expect(rule.sources.length, rule.id).toBeGreaterThan(0)
       for (const source of rule.sources)
-        expect(sourceSchema.safeParse(source).success, `${rule.id}: ${source.name}`).toBe(true)
-      expect(confidenceSchema.safeParse(rule.confidence).success, rule.id).toBe(true)
+        expect(sourceSchema().safeParse(source).success, `${rule.id}: ${source.name}`).toBe(true)
+      expect(confidenceSchema().safeParse(rule.confidence).success, rule.id).toBe(true)
       for (const day of [rule.from, rule.to]) expect(day === null || isIsoDate(day), rule.id).toBe(true)
       if (rule.from !== null && rule.to !== null) expect(rule.from < rule.to, rule.id).toBe(true)
       expect(rule.text.endsWith('.'), rule.id).toBe(true)

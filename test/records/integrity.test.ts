@@ -13,8 +13,8 @@ const rules = new Map<string, CountryRule>(countryRules.map((rule) => [rule.prov
 
 describe('the records', () => {
   it('hold to their schemas', () => {
-    for (const row of determinations()) expect(determinationSchema.safeParse(row).error?.issues ?? [], row.id).toEqual([])
-    for (const row of measures()) expect(measureSchema.safeParse(row).error?.issues ?? [], row.id).toEqual([])
+    for (const row of determinations()) expect(determinationSchema().safeParse(row).error?.issues ?? [], row.id).toEqual([])
+    for (const row of measures()) expect(measureSchema().safeParse(row).error?.issues ?? [], row.id).toEqual([])
   })
 
   it('have each id once', () => {

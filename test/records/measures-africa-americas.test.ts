@@ -42,9 +42,9 @@ const saidOf = (country: string, day: string) =>
 
 describe('rows of Africa and the Americas', () => {
   it('fit their schemas', () => {
-    expect(() => z.array(measureSchema).parse(measures)).not.toThrow()
-    expect(() => z.array(determinationSchema).parse(determinations)).not.toThrow()
-    expect(() => z.array(worldwideMeasureSchema).parse(worldwideMeasures)).not.toThrow()
+    expect(() => z.array(measureSchema()).parse(measures)).not.toThrow()
+    expect(() => z.array(determinationSchema()).parse(determinations)).not.toThrow()
+    expect(() => z.array(worldwideMeasureSchema()).parse(worldwideMeasures)).not.toThrow()
   })
 
   it('have unique ids that begin with their country', () => {

@@ -34,8 +34,8 @@ const holds = (country: string, provision: string, slot: string, day: string) =>
 
 describe('rows of the Americas', () => {
   it('fit their schemas', () => {
-    expect(() => z.array(measureSchema).parse(measures)).not.toThrow()
-    expect(() => z.array(determinationSchema).parse(determinations)).not.toThrow()
+    expect(() => z.array(measureSchema()).parse(measures)).not.toThrow()
+    expect(() => z.array(determinationSchema()).parse(determinations)).not.toThrow()
   })
 
   it('have unique ids that begin with their country', () => {

@@ -51,8 +51,8 @@ const coupBars = (country: string, day: string) =>
 
 describe('rows of Asia, Europe and the Middle East', () => {
   it('fit their schemas', () => {
-    expect(() => z.array(measureSchema).parse(measures)).not.toThrow()
-    expect(() => z.array(determinationSchema).parse(determinations)).not.toThrow()
+    expect(() => z.array(measureSchema()).parse(measures)).not.toThrow()
+    expect(() => z.array(determinationSchema()).parse(determinations)).not.toThrow()
   })
 
   it('have unique ids that begin with their country', () => {

@@ -50,10 +50,10 @@ describe('the interval of recertification', () => {
 
 describe('courses known as expanded IMET', () => {
   it.each(EXPANDED_COURSES)('$title', ({ source, topic, objectives, asOf, weeks }) => {
-    expect(sourceSchema.safeParse(source).success).toBe(true)
-    expect(topicSchema.safeParse(topic).success).toBe(true)
+    expect(sourceSchema().safeParse(source).success).toBe(true)
+    expect(topicSchema().safeParse(topic).success).toBe(true)
     expect(objectives.length).toBeGreaterThan(0)
-    for (const objective of objectives) expect(expandedObjectiveSchema.safeParse(objective).success).toBe(true)
+    for (const objective of objectives) expect(expandedObjectiveSchema().safeParse(objective).success).toBe(true)
     expect(asOf === null || /^\d{4}(-\d{2})?$/.test(asOf) || isIsoDate(asOf)).toBe(true)
     expect(weeks === null || weeks > 0).toBe(true)
   })
@@ -69,9 +69,9 @@ describe('courses known as expanded IMET', () => {
 
 describe('people, units and courses', () => {
   it('take the least that can be said', () => {
-    expect(personSchema.safeParse({ category: 'military' }).success).toBe(true)
-    expect(unitSchema.safeParse({}).success).toBe(true)
-    expect(courseSchema.safeParse({ kind: 'technical', topic: 'flight', place: 'united-states' }).success).toBe(true)
+    expect(personSchema().safeParse({ category: 'military' }).success).toBe(true)
+    expect(unitSchema().safeParse({}).success).toBe(true)
+    expect(courseSchema().safeParse({ kind: 'technical', topic: 'flight', place: 'united-states' }).success).toBe(true)
   })
 
   it.each([

@@ -1,19 +1,20 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { daysBetween, isoDateSchema, type IsoDate } from '../../core/day.ts'
 import { multiplyRatio, type Cents } from '../../core/money.ts'
 import type { Confidence } from '../../core/source.ts'
 import { amountSchema } from '../amount.ts'
 import { checked } from '../door.ts'
 import { coversDay, priceRule, type PriceRuleId } from './price-rule.ts'
+import { once } from '../../core/schema.ts'
 
-const inputSchema = z.strictObject({
-  price: amountSchema,
+const inputSchema = once(() => z.strictObject({
+  price: amountSchema(),
   course: z.enum(['regular', 'dedicated', 'contract']),
-  classStarts: isoDateSchema,
-  cancelled: isoDateSchema,
+  classStarts: isoDateSchema(),
+  cancelled: isoDateSchema(),
   seatFilled: z.boolean().optional(),
   cause: z.enum(['country', 'us-decision', 'unavoidable-event', 'visa-late-applied-in-time']).optional(),
-})
+}))
 
 /** A cancelled or moved line. */
 export interface Cancellation {
@@ -82,7 +83,7 @@ export function cancellationCharge(input: Cancellation): CancellationCharge {
  * @throws ImetError `invalid-money` or `invalid-input`
  */
 export function withdrawalCharge(tuition: Cents, daysAttended: number, courseDays: number): CancellationCharge {
-  checked(z.strictObject({ tuition: amountSchema, courseDays: z.int().min(1), daysAttended: z.int().min(0).max(courseDays) }), {
+  checked(() => z.strictObject({ tuition: amountSchema(), courseDays: z.int().min(1), daysAttended: z.int().min(0).max(courseDays) }), {
     tuition,
     courseDays,
     daysAttended,

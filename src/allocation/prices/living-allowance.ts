@@ -1,23 +1,24 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formatMoney, type Cents } from '../../core/money.ts'
 import type { Confidence } from '../../core/source.ts'
 import { amountSchema } from '../amount.ts'
 import { checked } from '../door.ts'
 import { priceRule } from './price-rule.ts'
+import { once } from '../../core/schema.ts'
 
 /** The incidentals of table C10.T12, a day, in cents. */
 const INCIDENTALS = 1_100
 
-const inputSchema = z.strictObject({
+const inputSchema = once(() => z.strictObject({
   days: z.int().min(1).max(3660),
   quarters: z.enum(['free', 'paid']),
   mess: z.enum(['free', 'none', 'full', 'partial', 'ship']),
-  lodging: amountSchema.optional(),
-  lodgingMaximum: amountSchema.optional(),
-  mealsLocal: amountSchema.optional(),
-  mealsGovernment: amountSchema.optional(),
-  mealsProportional: amountSchema.optional(),
-})
+  lodging: amountSchema().optional(),
+  lodgingMaximum: amountSchema().optional(),
+  mealsLocal: amountSchema().optional(),
+  mealsGovernment: amountSchema().optional(),
+  mealsProportional: amountSchema().optional(),
+}))
 
 /** A student's housing and meals; the rates of the travel regulations are the caller's, in cents a day. */
 export interface LivingSituation {

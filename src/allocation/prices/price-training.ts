@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../../core/day.ts'
 import { addMoney, multiplyRatio, type Cents } from '../../core/money.ts'
 import { weakest, type Confidence } from '../../core/source.ts'
@@ -6,25 +6,26 @@ import { amountSchema } from '../amount.ts'
 import { checked } from '../door.ts'
 import { priceRule, type PriceRuleId } from './price-rule.ts'
 import { tuitionQuestionSchema, tuitionRate, type TuitionQuestion, type TuitionRate } from './tuition-rate.ts'
+import { once } from '../../core/schema.ts'
 
-const inputSchema = z.strictObject({
-  ...tuitionQuestionSchema.shape,
+const inputSchema = once(() => z.strictObject({
+  ...tuitionQuestionSchema().shape,
   rates: z.strictObject({
-    imet: amountSchema.optional(),
-    incremental: amountSchema.optional(),
-    direct: amountSchema.optional(),
-    full: amountSchema.optional(),
-    weekly: amountSchema.optional(),
+    imet: amountSchema().optional(),
+    incremental: amountSchema().optional(),
+    direct: amountSchema().optional(),
+    full: amountSchema().optional(),
+    weekly: amountSchema().optional(),
   }),
-  onTheJob: z.strictObject({ weeks: z.int().min(0), days: z.int().min(0).max(6), actualCost: amountSchema.optional() }).optional(),
-  travel: amountSchema.optional(),
-  livingAllowance: amountSchema.optional(),
-  excessBaggage: amountSchema.optional(),
+  onTheJob: z.strictObject({ weeks: z.int().min(0), days: z.int().min(0).max(6), actualCost: amountSchema().optional() }).optional(),
+  travel: amountSchema().optional(),
+  livingAllowance: amountSchema().optional(),
+  excessBaggage: amountSchema().optional(),
   baggageOnTravelOrder: z.boolean().optional(),
-  medical: amountSchema.optional(),
-  clothing: amountSchema.optional(),
+  medical: amountSchema().optional(),
+  clothing: amountSchema().optional(),
   countryPays: z.array(z.enum(['travel', 'living-allowance'])).optional(),
-})
+}))
 
 /** A line of training to be priced. All amounts are the caller's, in cents. */
 export interface TrainingLine extends TuitionQuestion {

@@ -1,17 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDateSchema, type IsoDate } from '../../core/day.ts'
 import { weakest, type Confidence } from '../../core/source.ts'
 import { checked } from '../door.ts'
 import { coversDay, priceRule, type PriceRule, type PriceRuleId } from './price-rule.ts'
+import { once } from '../../core/schema.ts'
 
 /** zod schema of {@link TuitionQuestion}. */
-export const tuitionQuestionSchema = z.strictObject({
-  on: isoDateSchema,
+export const tuitionQuestionSchema = once(() => z.strictObject({
+  on: isoDateSchema(),
   program: z.enum(['imet', 'fmf', 'fms']),
   concurrentImet: z.boolean().optional(),
   highIncomeListed: z.boolean().optional(),
   reciprocalAgreement: z.boolean().optional(),
-})
+}))
 
 /** What {@link tuitionRate} is asked. */
 export interface TuitionQuestion {

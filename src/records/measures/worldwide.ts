@@ -1,26 +1,27 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDateSchema } from '../../core/day.ts'
 import { confidenceSchema, sourceSchema } from '../../core/source.ts'
 import { endSchema } from '../row.ts'
+import { once, type Parsed } from '../../core/schema.ts'
 
 /** A step of the executive that names no country and reaches the program of each. */
-export const worldwideMeasureSchema = z.strictObject({
+export const worldwideMeasureSchema = once(() => z.strictObject({
   id: z.string().regex(/^worldwide-[a-z0-9-]+$/),
   kind: z.enum(['pause', 'suspension', 'announcement']),
   by: z.literal('executive'),
   /** What it is on record to have done to IMET: nothing, or held it back. */
   effect: z.enum(['none', 'limits']),
-  from: isoDateSchema,
-  to: isoDateSchema.nullable(),
-  end: endSchema,
-  knownFrom: isoDateSchema.nullable(),
+  from: isoDateSchema(),
+  to: isoDateSchema().nullable(),
+  end: endSchema(),
+  knownFrom: isoDateSchema().nullable(),
   summary: z.string().min(1),
   /** Why `effect` is what it is. */
   effectNote: z.string().min(1),
-  sources: z.array(sourceSchema).min(1),
-  confidence: confidenceSchema,
-})
-export type WorldwideMeasure = z.infer<typeof worldwideMeasureSchema>
+  sources: z.array(sourceSchema()).min(1),
+  confidence: confidenceSchema(),
+}))
+export type WorldwideMeasure = Parsed<typeof worldwideMeasureSchema>
 
 /**
  * The pause of foreign assistance of January 2025. It is told here and decides nothing: the order speaks of development
