@@ -1,22 +1,27 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { dataAsText } from './scripts/data-as-text.ts'
+import { faces, GROUPS } from './scripts/faces.ts'
 
-// One entry for the root and one for each area folder, so that a caller of the engines pays no byte for the records.
-const areas = ['core', 'law', 'training', 'status', 'eligibility', 'allocation', 'records', 'explain']
+const areas = Object.fromEntries(
+  Object.values(GROUPS).flatMap((group) => group.map((area): [string, string] => [`${area}/index`, `src/${area}/index.ts`])),
+)
+const all = { index: 'src/index.ts', engines: 'src/engines.ts' }
 
-export default defineConfig({
-  entry: Object.fromEntries([
-    ['index', 'src/index.ts'],
-    ...areas.map((area): [string, string] => [`${area}/index`, `src/${area}/index.ts`]),
-  ]),
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  splitting: true,
-  treeshake: true,
-  esbuildPlugins: [dataAsText],
-  sourcemap: true,
-  noExternal: [/date-fns/],
-  minify: !!process.env.MIN,
-  clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-})
+const shared: Options = { format: ['esm', 'cjs'], target: 'es2022', minify: true, sourcemap: true }
+
+// Two files hold the code, the engines and what knows the records, and a face for each area re-exports its part of them: a
+// cold import pays for each file that it has to find. A caller of the engines pays no byte for the records.
+export default defineConfig([
+  {
+    ...shared,
+    entry: all,
+    splitting: true,
+    treeshake: true,
+    esbuildPlugins: [dataAsText],
+    // What only core uses is no file of its own either.
+    noExternal: [/date-fns/],
+    clean: true,
+    dts: { entry: { ...all, ...areas }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: areas, esbuildPlugins: [faces] },
+])

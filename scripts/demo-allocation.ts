@@ -7,7 +7,8 @@ import { fiscalYearInterval } from '../src/core/fiscal-year.ts'
 import { formatMoney } from '../src/core/money.ts'
 import { appropriation, finalAmountChecks } from '../src/records/appropriations/index.ts'
 import { assessCountry } from '../src/records/assess-country.ts'
-import { PARTICIPATION_SOURCE, participationOf, publishedCountries } from '../src/records/participation.ts'
+import { PARTICIPATION_SOURCE } from '../src/records/participation-source.ts'
+import { participationOf, publishedCountries } from '../src/records/participation.ts'
 
 const THOUSAND = 100_000
 const rule = '='.repeat(100)

@@ -1,20 +1,8 @@
 import { countryCode, type CountryCode } from '../core/country.ts'
-import type { Source } from '../core/source.ts'
+import { once } from '../core/schema.ts'
 import { participationData } from './participation-data.ts'
 
-/** Where the figures come from; credit both where they are used. */
-export const PARTICIPATION_SOURCE: Source = {
-  name:
-    'Foreign Military Training Reports FY1999-FY2020 (State/DoD, FAA sec. 656), extracted by the Security Force Monitor, CC BY 4.0',
-  url: 'https://github.com/security-force-monitor/fmtrpt_data',
-}
-
-let kept: ReturnType<typeof participationData> | undefined
-
-function rows(): ReturnType<typeof participationData> {
-  kept ??= participationData()
-  return kept
-}
+const rows = once(participationData)
 
 /** What the published reports print of a country's IMET in one fiscal year of training. */
 export interface ParticipationYear {

@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { ImetError, shown } from '../core/errors.ts'
 import type { School, SchoolName } from './school.ts'
-import { SCHOOLS, type SchoolId } from './schools.ts'
+import { schools, type SchoolId } from './schools.ts'
 
 /** A school that was found, with the name it bore on the day. */
 export interface FoundSchool {
@@ -10,8 +10,6 @@ export interface FoundSchool {
   /** The name on the day asked about, or its latest. */
   readonly name: string
 }
-
-const IDS = Object.keys(SCHOOLS) as SchoolId[]
 
 function key(text: string): string {
   return text
@@ -33,8 +31,8 @@ let index: ReadonlyMap<string, readonly SchoolId[]> | undefined
 function byName(): ReadonlyMap<string, readonly SchoolId[]> {
   if (index !== undefined) return index
   const made = new Map<string, SchoolId[]>()
-  for (const id of IDS) {
-    for (const name of new Set([bare(id), ...SCHOOLS[id].names.flatMap(keysOf)])) {
+  for (const id of Object.keys(schools()) as SchoolId[]) {
+    for (const name of new Set([bare(id), ...schools()[id].names.flatMap(keysOf)])) {
       const ids = made.get(name)
       if (ids === undefined) made.set(name, [id])
       else if (!ids.includes(id)) ids.push(id)
@@ -58,7 +56,7 @@ function nameOn({ names }: School, day: IsoDate | undefined): string {
 
 /**
  * Finds a school by its name, a former name or its abbreviation; with a day, only one that existed then. A former name
- * finds the school that bore it, not its successor: ask `SCHOOLS` for `predecessors`.
+ * finds the school that bore it, not its successor: ask `schools()` for `predecessors`.
  *
  * @returns `null` where no school of ours has that name
  * @throws ImetError `invalid-input` for something that is no text, `invalid-day`
@@ -74,8 +72,8 @@ export function findSchool(text: string, day?: IsoDate): FoundSchool | null {
     throw new ImetError('invalid-input', 'school', `expected the name of a school, got ${shown(text)}`)
   const on = day === undefined ? undefined : isoDate(day, 'day')
   const ids = byName().get(key(text)) ?? byName().get(bare(text.trim())) ?? []
-  const id = ids.find((candidate) => on === undefined || existedOn(SCHOOLS[candidate], on))
-  return id === undefined ? null : { id, school: SCHOOLS[id], name: nameOn(SCHOOLS[id], on) }
+  const id = ids.find((candidate) => on === undefined || existedOn(schools()[candidate], on))
+  return id === undefined ? null : { id, school: schools()[id], name: nameOn(schools()[id], on) }
 }
 
 /**
@@ -87,6 +85,6 @@ export function findSchool(text: string, day?: IsoDate): FoundSchool | null {
  * ```
  */
 export function predecessorsOf(id: SchoolId): readonly SchoolId[] {
-  const direct = SCHOOLS[id].predecessors.filter((name): name is SchoolId => Object.hasOwn(SCHOOLS, name))
+  const direct = schools()[id].predecessors.filter((name): name is SchoolId => Object.hasOwn(schools(), name))
   return direct.flatMap((name) => [name, ...predecessorsOf(name)])
 }

@@ -10,7 +10,7 @@ interface Outline {
 
 const ROOT = new URL('../../', import.meta.url)
 const outline = JSON.parse(readFileSync(new URL('test/fixtures/usc-22-2347-outline.json', ROOT), 'utf8')) as Outline
-const listed = imetClauses.map(({ clause }) => clause)
+const listed = imetClauses().map(({ clause }) => clause)
 const SECTIONS = ['2347', '2347a', '2347b', '2347c', '2347d', '2347e', '2347f', '2347g', '2347h']
 
 describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
@@ -30,7 +30,7 @@ describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
     }
   })
 
-  it.each(imetClauses)('$clause: an identifier that reads back, and the same place in the Act', (entry) => {
+  it.each(imetClauses())('$clause: an identifier that reads back, and the same place in the Act', (entry) => {
     const { citation } = parseUslm(entry.clause)
     expect(uslm(citation)).toBe(entry.clause)
     if (citation.kind !== 'usc') throw new Error(`expected a place in the Code, got ${citation.kind}`)
@@ -39,7 +39,7 @@ describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
     expect(entry.asEnactedSection).toBe(section + below)
   })
 
-  it.each(imetClauses)('$clause ($status): names a provision, and where it is computed or why it is not', (entry) => {
+  it.each(imetClauses())('$clause ($status): names a provision, and where it is computed or why it is not', (entry) => {
     expect(provisionIds()).toContain(entry.provision)
     const { citation, versions } = register()[entry.provision]
     const section = entry.asEnactedSection.slice(0, 3)
@@ -60,7 +60,7 @@ describe('the clauses of 22 U.S.C. 2347 to 2347h', () => {
     // Approved on 1985-08-08 and in force from 1985-10-01 (Pub. L. 99-83 sec. 1301).
     const inForce = (day: string) => (day === '1985-08-08' ? '1985-10-01' : day)
     for (const { section, lastAmended } of outline.sections) {
-      const ids = new Set(imetClauses.filter(({ clause }) => clause.split('/')[4] === `s${section}`).map(({ provision }) => provision))
+      const ids = new Set(imetClauses().filter(({ clause }) => clause.split('/')[4] === `s${section}`).map(({ provision }) => provision))
       const starts = [...ids].flatMap((id) => register()[id].versions.map(({ from }) => from)).sort()
       expect(starts.at(-1), section).toBe(inForce(lastAmended))
     }

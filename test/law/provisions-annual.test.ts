@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { gaps, overlaps } from '../../src/core/interval.ts'
 import { annualCountriesRules } from '../../src/eligibility/rules/annual-countries.ts'
 import { annualGeneralRules } from '../../src/eligibility/rules/annual-general.ts'
-import { actInForce, actOf, foreignOperationsActs, foreignOperationsActSchema } from '../../src/law/acts.ts'
+import { foreignOperationsActSchema } from '../../src/law/act.ts'
+import { actInForce, actOf, foreignOperationsActs } from '../../src/law/acts.ts'
 import { provisionSchema, type ProvisionData } from '../../src/law/provision.ts'
 import { annualAccounts } from '../../src/law/provisions/annual-accounts.ts'
 import { annualConduct } from '../../src/law/provisions/annual-conduct.ts'
@@ -38,23 +39,23 @@ const effectOn = (id: string, day: string) => onDay(id, day)?.effect ?? provisio
 
 describe('foreign operations acts', () => {
   it('fit the schema, one for each fiscal year and the transition quarter', () => {
-    for (const act of foreignOperationsActs) expect(() => foreignOperationsActSchema().parse(act)).not.toThrow()
+    for (const act of foreignOperationsActs()) expect(() => foreignOperationsActSchema().parse(act)).not.toThrow()
     for (let year = 1976; year <= 2026; year++) expect(actOf(year)?.fiscalYear, `FY${year}`).toBe(year)
     expect(actOf('TQ')?.publicLaw).toBe('Pub. L. 94-330')
     expect(actOf(1975)).toBeNull()
   })
 
   it('follow one another without a gap or an overlap, and the last runs on', () => {
-    foreignOperationsActs.forEach((act, index) => {
-      expect(act.terms.to).toBe(foreignOperationsActs[index + 1]?.terms.from ?? null)
+    foreignOperationsActs().forEach((act, index) => {
+      expect(act.terms.to).toBe(foreignOperationsActs()[index + 1]?.terms.from ?? null)
       expect(act.terms.from >= act.enacted).toBe(true)
     })
   })
 
   it('names what a full-year resolution carries on, always an older act', () => {
-    for (const act of foreignOperationsActs.filter(({ continues }) => continues !== null)) {
+    for (const act of foreignOperationsActs().filter(({ continues }) => continues !== null)) {
       expect(act.kind).toBe('full-year-continuing')
-      const carried = foreignOperationsActs.find(({ publicLaw }) => publicLaw === act.continues)
+      const carried = foreignOperationsActs().find(({ publicLaw }) => publicLaw === act.continues)
       expect(carried !== undefined && carried.terms.from < act.terms.from).toBe(true)
     }
   })
@@ -91,9 +92,9 @@ describe('provisions of the annual acts', () => {
   it.each(entries)(
     '%s: changes only on a day on which an act or a named law takes effect',
     (_, { versions }) => {
-      const starts = new Set(foreignOperationsActs.map(({ terms }) => terms.from))
+      const starts = new Set(foreignOperationsActs().map(({ terms }) => terms.from))
       for (const version of versions) {
-        const byAct = foreignOperationsActs.some(({ publicLaw }) => version.changedBy.startsWith(`${publicLaw} `))
+        const byAct = foreignOperationsActs().some(({ publicLaw }) => version.changedBy.startsWith(`${publicLaw} `))
         if (byAct && !starts.has(version.from)) expect(version.from).toBe('1994-08-23') // sec. 584 binds at enactment
       }
     },

@@ -6,7 +6,10 @@ import { contains, isForward, overlaps } from '../../src/core/interval.ts'
 import type { Slot } from '../../src/eligibility/fact.ts'
 import { provisions } from '../../src/law/queries.ts'
 import { childSoldierYears } from '../../src/records/lists/child-soldiers.ts'
-import { coverage, coverageSchema } from '../../src/records/lists/coverage.ts'
+import { coverage as coverageOf } from '../../src/records/lists/coverage.ts'
+import { coverageSchema } from '../../src/records/lists/coverage-row.ts'
+
+const coverage = coverageOf()
 import { listYearSchema, type ListYear } from '../../src/records/lists/list-year.ts'
 import { listsOutsideImet, officialLists } from '../../src/records/lists/official-lists.ts'
 import { determinationsFrom, type OfficialList } from '../../src/records/lists/to-determinations.ts'

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { ImetError } from '../../src/core/errors.ts'
 import { participationOf } from '../../src/records/participation.ts'
-import { programFacts, programFactSchema } from '../../src/records/program-facts.ts'
+import { programFactSchema } from '../../src/records/program-fact.ts'
+import { programFacts } from '../../src/records/program-facts.ts'
 
 const facts = programFacts()
 const figureOf = (id: string) => facts.find((fact) => fact.id === id)?.figure

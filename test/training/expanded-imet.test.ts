@@ -4,7 +4,7 @@ import { sourceSchema } from '../../src/core/source.ts'
 import {
   certificationEnds,
   courseSchema,
-  EXPANDED_COURSES,
+  expandedCourses,
   EXPANDED_PROVIDERS_2001,
   EXPANDED_THRESHOLDS,
   expandedObjectiveSchema,
@@ -49,7 +49,7 @@ describe('the interval of recertification', () => {
 })
 
 describe('courses known as expanded IMET', () => {
-  it.each(EXPANDED_COURSES)('$title', ({ source, topic, objectives, asOf, weeks }) => {
+  it.each(expandedCourses())('$title', ({ source, topic, objectives, asOf, weeks }) => {
     expect(sourceSchema().safeParse(source).success).toBe(true)
     expect(topicSchema().safeParse(topic).success).toBe(true)
     expect(objectives.length).toBeGreaterThan(0)

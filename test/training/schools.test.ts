@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { ImetError } from '../../src/core/errors.ts'
-import { findSchool, predecessorsOf, SCHOOLS, schoolSchema, type SchoolId } from '../../src/training/index.ts'
+import { findSchool, predecessorsOf, schools, schoolSchema, type SchoolId } from '../../src/training/index.ts'
 
-const ids = Object.keys(SCHOOLS) as SchoolId[]
+const ids = Object.keys(schools()) as SchoolId[]
 
 describe('schools', () => {
   it.each(ids)('%s is whole', (id) => {
-    expect(schoolSchema().safeParse(SCHOOLS[id]).error).toBeUndefined()
-    for (const before of SCHOOLS[id].predecessors) expect(ids).toContain(before)
-    for (const { from, to } of SCHOOLS[id].names) if (from !== null && to !== null) expect(from < to).toBe(true)
+    expect(schoolSchema().safeParse(schools()[id]).error).toBeUndefined()
+    for (const before of schools()[id].predecessors) expect(ids).toContain(before)
+    for (const { from, to } of schools()[id].names) if (from !== null && to !== null) expect(from < to).toBe(true)
   })
 
   it.each(ids)('%s is found by each of its names', (id) => {
-    for (const { name, short, also } of SCHOOLS[id].names)
+    for (const { name, short, also } of schools()[id].names)
       for (const text of [name, ...(short === null ? [] : [short]), ...also]) expect(findSchool(text)?.id).toBe(id)
   })
 

@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineDeterminations } from '../row.ts'
 
 const RECALLED = { name: 'recalled; no instrument of removal or waiver was found', url: null } as const

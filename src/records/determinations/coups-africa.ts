@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineDeterminations } from '../row.ts'
 
 /** The coup clause of the annual acts (sec. 513, 508, 608, 7008) in Africa: where it was applied, and where a finding was expected and not made. */

@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineDeterminations } from '../row.ts'
 
 /** The coup clause of the annual acts (sec. 508, 608, 7008) in Asia and the Pacific: triggers, exemptions, waivers. */

@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineDeterminations } from '../row.ts'
 
 /** Section 907 of the FREEDOM Support Act (Azerbaijan) and its waivers, day by day where the instrument is known. */

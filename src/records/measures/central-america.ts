@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineMeasures } from '../row.ts'
 
 const CABLE_1979 = {

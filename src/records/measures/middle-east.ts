@@ -1,4 +1,4 @@
-import { PARTICIPATION_SOURCE } from '../participation.ts'
+import { PARTICIPATION_SOURCE } from '../participation-source.ts'
 import { defineMeasures } from '../row.ts'
 
 /** Steps in the Middle East. The flight training that Saudi Arabia buys is kept apart from IMET by its scope. */
