@@ -1,5 +1,6 @@
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { formatMoney, type Cents } from '../core/money.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 import type { ControlFinding } from './authority.ts'
 import { checked } from './door.ts'
 import { fundDays, type FundDays } from './fund-status.ts'
@@ -19,7 +20,7 @@ export interface LedgerEntry {
 }
 
 /** A replayed account: its entries by day. */
-export interface Ledger {
+export interface Ledger extends Stamp {
   readonly days: FundDays
   readonly entries: readonly LedgerEntry[]
   /** The account after the last entry. */
@@ -217,7 +218,7 @@ export function ledger(input: LedgerInput): Ledger {
     entries.push({ event, accepted, findings: step.findings, balance: step.balance })
     state = { balance: step.balance, enacted: state.enacted || (event.kind === 'appropriation' && accepted) }
   }
-  return { days, entries, balance: state.balance, findings: entries.flatMap(({ findings }) => findings) }
+  return { ...stamp(null), days, entries, balance: state.balance, findings: entries.flatMap(({ findings }) => findings) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../core/country.ts'
 import type { FiscalYear } from '../core/fiscal-year.ts'
 import type { Cents } from '../core/money.ts'
+import type { Stamp } from '../law/stamp.ts'
 import type { Method } from './divisor-methods.ts'
 import type { Basis, StatusDecision } from './input.ts'
 import type { AllocationRule } from './rule.ts'
@@ -85,7 +86,7 @@ export interface Residual {
 }
 
 /** The plan: `lines` + `reserved` + `unallocated` is what was available, to the cent. */
-export interface AllocationPlan {
+export interface AllocationPlan extends Stamp {
   readonly fiscalYear: FiscalYear
   readonly available: Cents
   readonly unit: Cents

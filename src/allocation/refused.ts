@@ -1,3 +1,4 @@
+import { stamp } from '../law/stamp.ts'
 import type { BoundedLine } from './bounds.ts'
 import type { AllocationInput } from './input.ts'
 import type { AllocatedLine, AllocationFinding, AllocationPlan } from './plan.ts'
@@ -23,6 +24,7 @@ export function refused(input: AllocationInput, lines: readonly BoundedLine[], f
 /** What a plan repeats of its input, with the defaults that were taken. */
 export function head(input: AllocationInput) {
   return {
+    ...stamp(null),
     fiscalYear: input.fiscalYear,
     available: input.available,
     unit: input.unit ?? 1,

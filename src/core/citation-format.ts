@@ -124,5 +124,6 @@ function manual({
  * ```
  */
 export function formatCitations(citations: readonly Citation[]): string {
-  return citations.map(formatCitation).join('; ')
+  if (!Array.isArray(citations)) throw new ImetError('invalid-citation', 'citations', `expected a list of citations, got ${shown(citations)}`)
+  return readable('citations', () => Array.from(citations as readonly Citation[])).map((citation) => formatCitation(citation)).join('; ')
 }

@@ -261,7 +261,7 @@ export type CitationOf<Kind extends Citation['kind']> = Extract<Citation, { read
  * @throws ImetError `invalid-citation`
  */
 export function checkedCitation(value: unknown, path = 'citation'): Citation {
-  const parsed = citationSchema().safeParse(value)
+  const parsed = readable(path, () => citationSchema().safeParse(value))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')

@@ -173,6 +173,9 @@ function allNames(): ReadonlyMap<string, CountryCode> {
   return made
 }
 
+/** Longer than any country's name, with its old one in brackets. */
+const LONGEST = 200
+
 /** Two names for one country, the second in brackets: "Swaziland (Eswatini)". */
 const TWO_NAMES = /^([^()]+)\(([^()]+)\)\s*$/
 
@@ -188,7 +191,7 @@ const TWO_NAMES = /^([^()]+)\(([^()]+)\)\s*$/
  * ```
  */
 export function findCountry(text: string): CountryCode | null {
-  if (typeof text !== 'string') return null
+  if (typeof text !== 'string' || text.length > LONGEST) return null
   const known = allNames()
   const key = nameKey(text)
   const found = known.get(key) ?? known.get(plainKey(key))
@@ -215,7 +218,7 @@ function nearCode(text: string): CountryCode | null {
 }
 
 function suggestion(value: unknown): CountryCode | null {
-  if (typeof value !== 'string') return null
+  if (typeof value !== 'string' || value.length > LONGEST) return null
   const found = findCountry(value)
   if (found !== null) return found
   const key = plainKey(nameKey(value))

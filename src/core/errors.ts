@@ -33,24 +33,31 @@ export class ImetError extends Error {
   readonly path: string
 
   constructor(code: ImetErrorCode, path: string, message: string) {
-    super(`${path}: ${message}`)
+    const where = typeof path === 'string' ? path.slice(0, 200) : 'input'
+    super(`${where}: ${message}`)
     this.code = code
-    this.path = path
+    this.path = where
   }
 }
 
 /** A bad value as it reads in a message: quoted text, or the value's own form, cut at 60 characters. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'bigint') return cut(`${value}n`)
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'symbol') return 'a symbol'
   if (typeof value === 'number') return String(value)
-  let text: string
+  // A text of millions of letters is not written out to show sixty of them.
+  if (typeof value === 'string') return cut(JSON.stringify(value.slice(0, 61)))
+  let text: string | undefined
   try {
-    text = JSON.stringify(value)
+    text = JSON.stringify(value) as string | undefined
   } catch {
-    text = 'an object that cannot be serialised'
+    text = undefined
   }
+  return cut(text ?? 'an object that cannot be serialised')
+}
+
+function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

@@ -20,6 +20,7 @@ export { addDays, addMonths, addYears, daysBetween, isIsoDate, isoDate, isoDateS
 export type { IsoDate } from './day.ts'
 export { ImetError } from './errors.ts'
 export type { ImetErrorCode } from './errors.ts'
+export { LIBRARY } from './release.ts'
 export {
   fiscalYear,
   fiscalYearInterval,

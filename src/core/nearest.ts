@@ -19,6 +19,8 @@ function distance(a: string, b: string, limit: number): number {
 
 /** The candidate closest to a word, or `null` when none is close: at most a third of its letters may differ. */
 export function nearest<Word extends string>(word: string, candidates: readonly Word[]): Word | null {
+  // No name is so long; the letters of a longer text are not counted at all.
+  if (word.length > 200) return null
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: Word | null = null
   let least = limit + 1

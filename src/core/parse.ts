@@ -10,6 +10,15 @@ function pathText(root: string, keys: readonly PropertyKey[]): string {
   )
 }
 
+/** What a caller's own getter or proxy throws is no answer of ours: a value that cannot be read is refused. */
+export function readable<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch {
+    throw new ImetError('invalid-input', path, 'expected plain data that can be read, got an object that throws')
+  }
+}
+
 function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
   return keys.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
@@ -44,12 +53,12 @@ export function parseInput<Schema extends z.ZodType>(
   root = '',
   refuse?: (fault: Fault) => void,
 ): z.output<Schema> {
-  const parsed = schema().safeParse(input)
+  const parsed = readable(root || 'input', () => schema().safeParse(input))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const keys = issue?.path ?? []
   const path = pathText(root, keys) || 'input'
-  const value = valueAt(input, keys)
+  const value = readable(path, () => valueAt(input, keys))
   const last = keys.at(-1)
   refuse?.({ keys, path, value, message: issue?.message })
   if (last === 'country') countryCode(value, path)

@@ -15,9 +15,11 @@ export type Access = 'open' | 'conditional' | 'restricted' | 'expanded-only' | '
 export const DECIDED = ['open', 'conditional', 'restricted', 'expanded-only', 'barred'] as const satisfies readonly Access[]
 export type DecidedAccess = (typeof DECIDED)[number]
 
+const RANK: Readonly<Record<DecidedAccess, number>> = { open: 0, conditional: 1, restricted: 2, 'expanded-only': 3, barred: 4 }
+
 /** How much an access takes away: 0 for `open`, 4 for `barred`. */
 export function severity(access: DecidedAccess): number {
-  return DECIDED.indexOf(access)
+  return RANK[access]
 }
 
 /** The least of several accesses: each provision must be satisfied, so a bar trumps. */

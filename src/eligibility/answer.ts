@@ -1,5 +1,5 @@
 import type { CountryCode } from '../core/country.ts'
-import { factId, type Considered } from './considered.ts'
+import type { Considered } from './considered.ts'
 import type { Slot } from './fact.ts'
 import type { KnownFact, KnownFacts } from './known-facts.ts'
 
@@ -14,8 +14,9 @@ export function answer(considered: Considered, slot: Slot, country: CountryCode,
   const countries = considered.version?.countries
   // A clause that says whom it is about reaches nobody else, whatever is stated.
   if (slot === 'applies' && countries !== undefined && !countries.includes(country)) return NO
-  const stated = facts.get(factId(considered.id, slot))
-  if (stated !== undefined) return stated
+  const id = considered.factIds[slot]
+  const known = facts.stated.get(id) ?? facts.silence.get(id)
+  if (known !== undefined) return known
   if (slot === 'applies' && considered.rule.applies === 'named') return countries === undefined ? NO : YES
   return considered.rule[slot] === undefined ? NO : undefined
 }

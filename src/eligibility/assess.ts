@@ -1,26 +1,13 @@
 import { presentCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
-import { ImetError } from '../core/errors.ts'
-import { nearest } from '../core/nearest.ts'
 import { parseInput } from '../core/parse.ts'
-import { countryRules } from './country-rules.ts'
-import { decide } from './decide.ts'
+import { candidateOfFact } from './considered.ts'
+import { decideKnown } from './decide.ts'
 import type { CountryDecision } from './decision.ts'
-import { assessInputSchema, slotSchema, type AssessInput } from './fact.ts'
-
-const ruled: ReadonlySet<string> = new Set(countryRules.map((rule) => rule.provision))
-
-function checkFact(fact: string, path: string): void {
-  const provision = fact.slice(0, fact.lastIndexOf('/'))
-  if (ruled.has(provision)) return
-  const near = nearest(provision, [...ruled])
-  const hint = near === null ? '' : `; did you mean "${near}${fact.slice(provision.length)}"?`
-  throw new ImetError(
-    'unknown-fact',
-    path,
-    `expected a country-level provision, a slash and one of ${slotSchema().options.join(', ')}, got "${fact}"${hint}`,
-  )
-}
+import { assessInputSchema, type AssessInput } from './fact.ts'
+import { knownFacts } from './known-facts.ts'
+import { isPlain } from './plain-input.ts'
+import { unknownFact } from './unknown-fact.ts'
 
 /**
  * May the country receive IMET on the day, on the caller's own facts? A fact that is not given is unknown: the answer is
@@ -38,7 +25,11 @@ function checkFact(fact: string, path: string): void {
  * ```
  */
 export function assess(input: AssessInput, on: IsoDate): CountryDecision {
-  const { country, facts, knownOn } = parseInput(assessInputSchema, input)
-  facts.forEach((fact, index) => checkFact(fact.fact, `facts[${index}].fact`))
-  return decide(presentCode(country), facts, isoDate(on, 'on'), knownOn)
+  const { country, facts, knownOn } = isPlain(input) ? input : parseInput(assessInputSchema, input)
+  const named = candidateOfFact()
+  facts.forEach(({ fact }, index) => {
+    if (!named.has(fact)) throw unknownFact(fact, `facts[${index}].fact`)
+  })
+  const day = isoDate(on, 'on')
+  return decideKnown(presentCode(country), knownFacts(facts, day, knownOn), day, knownOn)
 }

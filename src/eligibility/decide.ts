@@ -1,97 +1,107 @@
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
-import { provisionData, type ProvisionId } from '../law/register.ts'
-import { versionKnownOn } from '../law/version-on.ts'
-import { countryRules } from './country-rules.ts'
-import type { CountryDecision, MissingFact } from './decision.ts'
-import type { Fact } from './fact.ts'
-import { factId, type Considered, type Judged } from './considered.ts'
+import { stamp } from '../law/stamp.ts'
+import { candidateOfFact, onDay, type Candidate, type Considered, type Judged } from './considered.ts'
+import type { CountryDecision, MissingFact, Remedy } from './decision.ts'
 import { accessOf, judge } from './judge.ts'
-import { knownFacts, type KnownFacts } from './known-facts.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { lawOfTheDay, namingOf } from './law-of-the-day.ts'
 import { remediesFor } from './remedies.ts'
 
-interface Candidate extends Omit<Considered, 'version'> {
-  /** The countries it has ever named; `null` where it may reach any. */
-  readonly named: ReadonlySet<string> | null
+const STAMP = stamp(null)
+
+/** Every provision that bears on the country, with its judgement, in the order of the findings. */
+export interface Judgement {
+  readonly considered: readonly Considered[]
+  readonly judged: readonly Judged[]
 }
 
-let candidates: readonly Candidate[] | undefined
-
-function allCandidates(): readonly Candidate[] {
-  candidates ??= countryRules.map((rule): Candidate => {
-    const id = rule.provision as ProvisionId
-    const provision = provisionData(id)
-    const named = new Set<string>(provision.versions.flatMap((version) => version.countries ?? []))
-    return { rule, id, provision, named: named.size === 0 ? null : named }
-  })
-  return candidates
+function statedOf({ stated }: KnownFacts): ReadonlySet<Candidate['place']> {
+  const places = new Set<number>()
+  for (const fact of stated.keys()) {
+    const candidate = candidateOfFact().get(fact)
+    if (candidate !== undefined) places.add(candidate.place)
+  }
+  return places
 }
 
-const bearing = new Map<CountryCode, readonly Candidate[]>()
-
-function candidatesFor(country: CountryCode): readonly Candidate[] {
-  const found = bearing.get(country) ?? allCandidates().filter(({ named }) => named === null || named.has(country))
-  bearing.set(country, found)
-  return found
+/**
+ * Judges every provision over the facts. Most provisions of most decisions have no fact stated: what those come to is
+ * known from the law of the day alone, and is looked up.
+ */
+export function judgeAll(country: CountryCode, known: KnownFacts, on: IsoDate, knownOn: IsoDate | undefined): Judgement {
+  const law = lawOfTheDay(on, knownOn)
+  const unstated = law.unstated(known.silence)
+  const stated = statedOf(known)
+  const naming = namingOf(country)
+  const considered: Considered[] = []
+  const judged: Judged[] = []
+  let next = 0
+  const nameThrough = (place: number) => {
+    for (let candidate = naming[next]; candidate !== undefined && candidate.place < place; candidate = naming[(next += 1)]) {
+      const one = onDay(candidate, on, knownOn)
+      considered.push(one)
+      judged.push(judge(one, country, known))
+    }
+  }
+  for (let index = 0; index < law.considered.length; index += 1) {
+    const one = law.considered[index]
+    const usual = unstated[index]
+    if (one === undefined || usual === undefined) break
+    nameThrough(one.place)
+    considered.push(one)
+    judged.push(stated.has(one.place) ? judge(one, country, known) : usual)
+  }
+  nameThrough(Number.POSITIVE_INFINITY)
+  return { considered, judged }
 }
 
-function missingFacts(considered: Considered, judged: Judged, undetermined: boolean): MissingFact[] {
-  return judged.missing.flatMap((slot): MissingFact[] => {
-    const asked = considered.rule[slot]
-    const fact = factId(considered.id, slot)
-    if (asked === undefined || asked === 'named') return []
-    const given = judged.finding.facts.find((used) => used.fact === fact)
-    return [
-      {
-        fact,
-        provision: considered.id,
-        asks: asked.asks,
-        knownTo: asked.knownTo,
-        askOf: asked.askOf,
-        value: given?.value === 'not-ascertained' ? 'not-ascertained' : 'unknown',
-        wouldLeave: judged.finding.access,
-        decisive: undetermined && judged.open,
-      },
-    ]
-  })
+function unresolvedOf(judged: readonly Judged[], undetermined: boolean): MissingFact[] {
+  const unresolved: MissingFact[] = []
+  for (const { asks, open } of judged) {
+    for (const ask of asks) unresolved.push(undetermined && open ? { ...ask, decisive: true } : ask)
+  }
+  return unresolved
+}
+
+/** The question that a decision answers. */
+export interface Asked {
+  readonly country: CountryCode
+  readonly on: IsoDate
+  readonly knownOn: IsoDate | undefined
+}
+
+/** The decision, from what each provision comes to. */
+export function decisionOf({ country, on, knownOn }: Asked, judged: readonly Judged[], remedies: readonly Remedy[]): CountryDecision {
+  const access = accessOf(judged)
+  // Written out: a spread would make this, the one object of every decision, many times slower to build.
+  return {
+    schemaVersion: STAMP.schemaVersion,
+    library: STAMP.library,
+    lawAsOf: STAMP.lawAsOf,
+    recordsAsOf: null,
+    country,
+    on,
+    knownOn: knownOn ?? null,
+    access,
+    legalAccess: accessOf(judged, 'executive-policy'),
+    findings: judged.map(({ finding }) => finding),
+    unresolved: unresolvedOf(judged, access === 'undetermined'),
+    remedies,
+    disputed: [],
+  }
 }
 
 /**
  * The engine: facts and law in, a decision with its proof out. Everything is trusted here; the doors are `assess` and
  * `assessCountry`.
  */
-export function decide(
-  country: CountryCode,
-  facts: readonly Fact[],
-  on: IsoDate,
-  knownOn: IsoDate | undefined,
-): CountryDecision {
-  return decideKnown(country, knownFacts(facts, on, knownOn), on, knownOn)
-}
-
-/** As `decide`, over facts that are already settled for the day. */
 export function decideKnown(
   country: CountryCode,
   known: KnownFacts,
   on: IsoDate,
   knownOn: IsoDate | undefined,
 ): CountryDecision {
-  const considered = candidatesFor(country).map(
-    ({ rule, id, provision }): Considered => ({ rule, id, provision, version: versionKnownOn(provision, on, knownOn) }),
-  )
-  const judged = considered.map((candidate) => judge(candidate, country, known))
-  const access = accessOf(judged)
-  return {
-    country,
-    on,
-    knownOn: knownOn ?? null,
-    access,
-    legalAccess: accessOf(judged.filter(({ finding }) => finding.ground !== 'executive-policy')),
-    findings: judged.map(({ finding }) => finding),
-    unresolved: considered.flatMap((candidate, index) => {
-      const found = judged[index]
-      return found === undefined ? [] : missingFacts(candidate, found, access === 'undetermined')
-    }),
-    remedies: remediesFor(considered, judged, country, known),
-  }
+  const { considered, judged } = judgeAll(country, known, on, knownOn)
+  return decisionOf({ country, on, knownOn }, judged, remediesFor(considered, judged, country, known, on, knownOn))
 }

@@ -4,6 +4,7 @@ import type { Interval } from '../core/interval.ts'
 import type { Confidence, Source } from '../core/source.ts'
 import type { Effect, Ground } from '../law/provision.ts'
 import type { ProvisionId } from '../law/register.ts'
+import type { Stamp } from '../law/stamp.ts'
 import type { Access, DecidedAccess } from './access.ts'
 import type { Extent, FactId, FactValue } from './fact.ts'
 
@@ -21,7 +22,7 @@ export type FindingResult =
 /** A fact that a finding looked at, and what it found. */
 export interface UsedFact {
   readonly fact: FactId
-  readonly value: FactValue | 'unknown'
+  readonly value: FactValue
   readonly extent?: Extent
 }
 
@@ -78,13 +79,27 @@ export interface Remedy {
   readonly limit: string | null
   readonly citation: string
   /** The facts that it changes. */
-  readonly sets: readonly { readonly fact: FactId; readonly value: boolean }[]
+  readonly sets: readonly { readonly fact: FactId; readonly value: boolean; readonly extent?: Extent }[]
   /** The access after this remedy alone. */
   readonly access: Access
 }
 
+/** A day on which sources disagree, where the answer would be another one on the other reading. */
+export interface DisputedDate {
+  readonly record: string
+  readonly field: 'from' | 'to'
+  /** The day that the record has, as the better supported. */
+  readonly day: IsoDate
+  /** The other day. */
+  readonly rival: IsoDate
+  readonly because: string
+  readonly sources: readonly Source[]
+  /** The access on the other reading. */
+  readonly otherwise: Access
+}
+
 /** May the country receive IMET on the day? With the proof. Plain data: it serialises to JSON and back without loss. */
-export interface CountryDecision {
+export interface CountryDecision extends Stamp {
   readonly country: CountryCode
   readonly on: IsoDate
   /** The day as of which it was asked what was publicly known; `null` for all that is known. */
@@ -95,4 +110,6 @@ export interface CountryDecision {
   readonly findings: readonly Finding[]
   readonly unresolved: readonly MissingFact[]
   readonly remedies: readonly Remedy[]
+  /** The disputed days that the answer depends on; none where it is the same on every reading of the sources. */
+  readonly disputed: readonly DisputedDate[]
 }

@@ -22,10 +22,11 @@ export const extentSchema = once(() => z.enum(['all', 'expanded', 'part']))
 export type Extent = Parsed<typeof extentSchema>
 
 /**
- * A fact is true, false, or `not-ascertained`: asked, and known to be beyond the public record. A fact that is
- * not given at all is unknown, and can leave a decision undetermined.
+ * A fact is true, false, `not-ascertained` (asked, and known to be beyond the public record) or `unknown`: the sources
+ * leave it open on the day, and say so. A fact that is not given at all is unknown too. What is unknown can leave a decision
+ * undetermined.
  */
-export const factValueSchema = once(() => z.union([z.boolean(), z.literal('not-ascertained')]))
+export const factValueSchema = once(() => z.union([z.boolean(), z.enum(['not-ascertained', 'unknown'])]))
 export type FactValue = Parsed<typeof factValueSchema>
 
 /** The name of a fact: the provision and the question, as in `cspa-404/waived`. */

@@ -2,11 +2,11 @@ import { all, any, evaluate, fact, not, type Formula } from '../core/truth.ts'
 import type { CountryCode } from '../core/country.ts'
 import { weakest, type Source } from '../core/source.ts'
 import { unique } from '../core/unique.ts'
-import type { Effect, VersionData } from '../law/provision.ts'
-import { ACCESS_UNDER, least, type DecidedAccess } from './access.ts'
+import type { Effect, Ground, VersionData } from '../law/provision.ts'
+import { ACCESS_UNDER, DECIDED, severity, type DecidedAccess } from './access.ts'
 import { answer } from './answer.ts'
-import { factId, LIFTS, SLOTS, type Considered, type Judged } from './considered.ts'
-import type { Finding, FindingResult, UsedFact } from './decision.ts'
+import { LIFTS, SLOTS, type Considered, type Judged } from './considered.ts'
+import type { Finding, FindingResult, MissingFact, UsedFact } from './decision.ts'
 import type { Fact, Slot } from './fact.ts'
 import type { KnownFact, KnownFacts } from './known-facts.ts'
 import { citationOf, notInForce, reason } from './reason.ts'
@@ -84,7 +84,8 @@ function idle(
   facts: readonly UsedFact[] = [],
   rows: readonly Fact[] = [],
 ): Judged {
-  return { finding: found(considered, { result, access: 'open', because, facts }, rows), missing: [], open: false }
+  const finding = found(considered, { result, access: 'open', because, facts }, rows)
+  return { finding, rank: 0, certain: true, missing: [], open: false, asks: [] }
 }
 
 /** Judges one provision over the facts. */
@@ -98,7 +99,7 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
   const applies = answer(considered, 'applies', country, facts)
   const answers = new Map<Slot, KnownFact | undefined>([['applies', applies]])
   for (const slot of LIFTS) answers.set(slot, answer(considered, slot, country, facts))
-  const used = SLOTS.flatMap((slot): UsedFact[] => usedFact(considered, slot, answers.get(slot)))
+  const used = usedFacts(considered, answers)
   // Where the trigger is not met nothing else is asked: most provisions of most decisions end here.
   if (applies?.value === false) {
     const make = (): Judged => idle(considered, 'clear', reason(considered, country, 'clear', applies.rows, []), used, applies.rows)
@@ -109,7 +110,7 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
   )
   const known = (slot: Slot, unascertained: 'unknown' | false) => {
     const answered = answers.get(slot)
-    if (answered === undefined) return 'unknown'
+    if (answered === undefined || answered.value === 'unknown') return 'unknown'
     if (answered.value === 'not-ascertained') return unascertained
     return answered.value && slot !== 'applies' && answered.extent !== 'all' ? false : answered.value
   }
@@ -124,7 +125,22 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
   const rows = SLOTS.flatMap((slot) => decisiveRows(answers.get(slot), slot, result))
   const because = reason(considered, country, result, rows, missing)
   const finding = found(considered, { result, access, because, facts: used }, rows)
-  return { finding, missing, open: assumed.truth === 'unknown' && struck !== 'open' }
+  const open = assumed.truth === 'unknown' && struck !== 'open'
+  const asks = missing.flatMap((slot) => asked(considered, slot, answers.get(slot), access))
+  return { finding, rank: severity(access), certain: result !== 'unknown', missing, open, asks }
+}
+
+function asked(
+  { rule, id, factIds }: Considered,
+  slot: Slot,
+  answered: KnownFact | undefined,
+  wouldLeave: DecidedAccess,
+): MissingFact[] {
+  const question = rule[slot]
+  if (question === undefined || question === 'named') return []
+  const { asks, knownTo, askOf } = question
+  const value = answered?.value === 'not-ascertained' ? 'not-ascertained' : 'unknown'
+  return [{ fact: factIds[slot], provision: id, asks, knownTo, askOf, value, wouldLeave, decisive: false }]
 }
 
 function sourcesOf(spoken: VersionData | undefined, rows: readonly Fact[]): readonly Source[] {
@@ -151,16 +167,34 @@ function decisiveRows(answered: KnownFact | undefined, slot: Slot, result: Findi
   return slot === 'applies' || result === 'unknown' ? answered.rows : []
 }
 
-function usedFact({ rule, id }: Considered, slot: Slot, answered: KnownFact | undefined): UsedFact[] {
-  if (rule[slot] === undefined && (answered === undefined || answered.rows.length === 0)) return []
-  if (answered === undefined) return [{ fact: factId(id, slot), value: 'unknown' }]
-  const whole = answered.extent === 'all' || answered.value !== true
-  return [{ fact: factId(id, slot), value: answered.value, ...(whole ? {} : { extent: answered.extent }) }]
+/** The facts that a judgement looked at: those the rule asks for, and those that somebody stated. */
+function usedFacts({ rule, factIds }: Considered, answers: ReadonlyMap<Slot, KnownFact | undefined>): UsedFact[] {
+  const used: UsedFact[] = []
+  for (const slot of SLOTS) {
+    const answered = answers.get(slot)
+    const fact = factIds[slot]
+    if (answered === undefined) {
+      if (rule[slot] !== undefined) used.push({ fact, value: 'unknown' })
+    } else if (rule[slot] !== undefined || answered.rows.length > 0) {
+      const whole = answered.extent === 'all' || answered.value !== true
+      used.push(whole ? { fact, value: answered.value } : { fact, value: answered.value, extent: answered.extent })
+    }
+  }
+  return used
 }
 
-/** The access that a set of findings leaves, taking each as decided. */
-export function accessOf(judged: readonly Judged[]): DecidedAccess | 'undetermined' {
-  const decided = least(judged.flatMap(({ finding }) => (finding.result === 'unknown' ? [] : [finding.access])))
-  const couldBe = least([decided, ...judged.flatMap(({ finding, open }) => (open ? [finding.access] : []))])
-  return couldBe === decided ? decided : 'undetermined'
+/**
+ * The access that a set of findings leaves, taking each as decided.
+ *
+ * @param apart - the ground whose findings are left out
+ */
+export function accessOf(judged: readonly Judged[], apart?: Ground): DecidedAccess | 'undetermined' {
+  let decided = 0
+  let couldBe = 0
+  for (const { finding, rank, certain, open } of judged) {
+    if (rank === 0 || finding.ground === apart) continue
+    if (certain && rank > decided) decided = rank
+    if ((certain || open) && rank > couldBe) couldBe = rank
+  }
+  return couldBe === decided ? (DECIDED[decided] ?? 'open') : 'undetermined'
 }

@@ -9,8 +9,17 @@ export interface KnownFact {
   readonly rows: readonly Fact[]
 }
 
-/** The facts as they stand on one day, by id. A fact that is absent is unknown. */
-export type KnownFacts = ReadonlyMap<FactId, KnownFact>
+/** What it means that nothing is stated of a fact: the same for every country. A fact that is absent here too is unknown. */
+export type Silence = ReadonlyMap<FactId, KnownFact>
+
+/** The caller's own facts: what they do not state is unknown. */
+export const UNKNOWN: Silence = new Map()
+
+/** The facts as they stand on one day. */
+export interface KnownFacts {
+  readonly stated: ReadonlyMap<FactId, KnownFact>
+  readonly silence: Silence
+}
 
 function holdsOn(fact: Fact, on: IsoDate, knownOn: IsoDate | undefined): boolean {
   if (knownOn !== undefined) {
@@ -32,8 +41,8 @@ function widest(rows: readonly Fact[]): Extent {
 }
 
 /** Each statement once, in an order that does not depend on how they came. */
-function distinct(rows: readonly Fact[]): Fact[] {
-  if (rows.length < 2) return [...rows]
+function distinct(rows: readonly Fact[]): readonly Fact[] {
+  if (rows.length < 2) return rows
   const byContent = new Map(rows.map((row) => [JSON.stringify(row), row]))
   return [...byContent.keys()].sort().flatMap((content) => byContent.get(content) ?? [])
 }
@@ -41,9 +50,15 @@ function distinct(rows: readonly Fact[]): Fact[] {
 /**
  * The facts that hold on a day and were public on `knownOn`, whatever the order or number of the statements.
  *
+ * @param silence - what is known of the facts that nobody states
  * @throws ImetError `contradictory-facts` when one fact is stated both true and false for the day
  */
-export function knownFacts(facts: readonly Fact[], on: IsoDate, knownOn: IsoDate | undefined): KnownFacts {
+export function knownFacts(
+  facts: readonly Fact[],
+  on: IsoDate,
+  knownOn: IsoDate | undefined,
+  silence: Silence = UNKNOWN,
+): KnownFacts {
   const grouped = new Map<FactId, Fact[]>()
   for (const fact of facts) {
     if (!holdsOn(fact, on, knownOn)) continue
@@ -51,19 +66,26 @@ export function knownFacts(facts: readonly Fact[], on: IsoDate, knownOn: IsoDate
     if (rows === undefined) grouped.set(fact.fact, [fact])
     else rows.push(fact)
   }
-  const known = new Map<FactId, KnownFact>()
-  for (const [id, rows] of grouped) known.set(id, settle(id, rows, on))
-  return known
+  const stated = new Map<FactId, KnownFact>()
+  for (const [id, rows] of grouped) stated.set(id, settle(id, rows, on))
+  return { stated, silence }
 }
 
 function settle(id: FactId, rows: readonly Fact[], on: IsoDate): KnownFact {
-  const yes = rows.filter((row) => row.value === true)
-  const no = rows.filter((row) => row.value === false)
+  const [row] = rows
+  if (rows.length === 1 && row !== undefined) return { value: row.value, extent: row.extent ?? 'all', rows }
+  const yes = rows.filter(({ value }) => value === true)
+  const no = rows.filter(({ value }) => value === false)
   if (yes.length > 0 && no.length > 0) {
     throw new ImetError('contradictory-facts', `facts.${id}`, `expected one value on ${on}, got both true and false`)
   }
-  // A statement outweighs a note that nobody could find out.
-  const decisive = yes.length > 0 ? yes : no.length > 0 ? no : rows
-  const kept = distinct(decisive)
+  // A statement outweighs a doubt, and a doubt a note that nobody could find out.
+  const open = rows.filter(({ value }) => value === 'unknown')
+  const kept = distinct([yes, no, open].find((some) => some.length > 0) ?? rows)
   return { value: kept[0]?.value ?? 'not-ascertained', extent: widest(kept), rows: kept }
+}
+
+/** The facts after some are put in the place of what was known. */
+export function withFacts({ stated, silence }: KnownFacts, facts: Iterable<readonly [FactId, KnownFact]>): KnownFacts {
+  return { stated: new Map([...stated, ...facts]), silence }
 }

@@ -1,6 +1,6 @@
 import { countryName, type CountryCode } from '../core/country.ts'
 import { unique } from '../core/unique.ts'
-import { factId, type Considered } from './considered.ts'
+import type { Considered } from './considered.ts'
 import type { FindingResult } from './decision.ts'
 import type { Fact, Slot } from './fact.ts'
 
@@ -46,7 +46,7 @@ export function reason(
   }
 }
 
-function questionOf({ rule, id }: Considered, missing: Slot): string {
+function questionOf({ rule, factIds }: Considered, missing: Slot): string {
   const asked = rule[missing]
-  return asked === undefined || asked === 'named' ? factId(id, missing) : asked.asks
+  return asked === undefined || asked === 'named' ? factIds[missing] : asked.asks
 }

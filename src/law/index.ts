@@ -9,5 +9,7 @@ export { effectSchema, groundSchema, levelSchema, provisionSchema, reachSchema, 
 export type { Effect, Ground, Level, ProvisionData, Reach, VersionData, Waiver } from './provision.ts'
 export { amendmentsOf, historyOf, lawOn, provision, provisions, versionOn } from './queries.ts'
 export type { Amendment, Provision, ProvisionVersion } from './queries.ts'
+export { LAW_AS_OF } from './stamp.ts'
+export type { Stamp } from './stamp.ts'
 export { provisionIds } from './register.ts'
 export type { ProvisionId } from './register.ts'

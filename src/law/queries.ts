@@ -29,7 +29,7 @@ export interface Amendment {
 }
 
 function checkedId(id: ProvisionId): ProvisionId {
-  if (Object.hasOwn(register(), id)) return id
+  if (typeof id === 'string' && Object.hasOwn(register(), id)) return id
   const near = typeof id === 'string' ? nearest(id, provisionIds()) : null
   throw new ImetError(
     'unknown-provision',
@@ -121,7 +121,7 @@ export function amendmentsOf(id: ProvisionId): Amendment[] {
  * @throws ImetError `unknown-provision` when no provision cites such an act
  */
 export function historyOf(act: string): Amendment[] {
-  const wanted = String(act).toLowerCase().trim()
+  const wanted = typeof act === 'string' ? act.toLowerCase().trim() : ''
   const ids = wanted === '' ? [] : provisionIds().filter((id) => provisionData(id).citation.act.toLowerCase().includes(wanted))
   if (ids.length === 0) {
     throw new ImetError('unknown-provision', 'act', `expected the name of an act that a provision cites, got ${shown(act)}`)

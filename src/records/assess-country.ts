@@ -3,8 +3,10 @@ import { isoDate, type IsoDate } from '../core/day.ts'
 import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision } from '../eligibility/decision.ts'
 import type { AssessInput } from '../eligibility/fact.ts'
+import { RECORDS_AS_OF } from './as-of.ts'
 import { recordedFacts } from './facts-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
+import { disputedDates } from './readings.ts'
 
 /**
  * May the country receive IMET on the day, on our records? The same engine as `assess`; every finding carries its
@@ -23,7 +25,8 @@ export function assessCountry(country: CountryCode, on: IsoDate, options?: Recor
   const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  return decideKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
+  const decision = decideKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
+  return { ...decision, recordsAsOf: RECORDS_AS_OF, disputed: disputedDates(decision, day, knownOn) }
 }
 
 /**
@@ -39,6 +42,7 @@ export function factsOf(country: CountryCode, on: IsoDate, options?: RecordOptio
   const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  const facts = [...recordedFacts(code, day, knownOn).values()].flatMap(({ rows }) => rows)
+  const { stated, silence } = recordedFacts(code, day, knownOn)
+  const facts = [...new Map([...silence, ...stated]).values()].flatMap(({ rows }) => rows)
   return { country: code, facts, ...(knownOn === undefined ? {} : { knownOn }) }
 }

@@ -26,21 +26,24 @@ function freedIn(year: ListYear): ReadonlySet<CountryCode> {
   return new Set(year.lifts.flatMap(({ countries, reachesImet }) => (reachesImet === true ? countries : [])))
 }
 
-/** Whoever a list bound in its last known year is in doubt in the years after it. */
+/** Whoever a list bound in its last known year, or in the one before it where what it decides was not read. */
+function boundAtLast(years: readonly ListYear[]): Map<CountryCode, Hole['value']> {
+  const [before, last] = years.slice(-2)
+  if (last === undefined) return new Map()
+  const valueIn = (year: ListYear, country: CountryCode) => (freedIn(year).has(country) ? 'not-ascertained' : 'unknown')
+  const earlier = new Set(before === undefined ? [] : listedIn(before))
+  return new Map([
+    ...(last.unread ?? []).map((country) => [country, before !== undefined && earlier.has(country) ? valueIn(before, country) : 'not-ascertained'] as const),
+    ...listedIn(last).map((country) => [country, valueIn(last, country)] as const),
+  ])
+}
+
+/** Whoever a list bound at last is in doubt in the years after it. */
 function afterLastYear(years: readonly ListYear[], fact: FactId, because: string): Hole[] {
   const year = years.at(-1)
   if (year === undefined || year.to === null) return []
-  const { to } = year
-  const freed = freedIn(year)
-  return listedIn(year).map((country) => ({
-    country,
-    fact,
-    from: to,
-    to: null,
-    value: freed.has(country) ? 'not-ascertained' : 'unknown',
-    because,
-    sources: year.sources,
-  }))
+  const { to, sources } = year
+  return [...boundAtLast(years)].map(([country, value]) => ({ country, fact, from: to, to: null, value, because, sources }))
 }
 
 /** Lifts whose text was not read as far as IMET: nobody can say here whether it is freed. */
@@ -109,7 +112,11 @@ function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
       'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found, nor any waiver for them.',
     ),
     ...afterLastYear(trafficking, 'tvpa-110-tier3/applies', 'The determination for FY2027 was not found.'),
-    ...afterLastYear(narcotics, 'fraa-2003-706-drug-list/applies', 'The determination for FY2027 was not found.'),
+    ...afterLastYear(
+      narcotics,
+      'fraa-2003-706-drug-list/applies',
+      'The determination for FY2027 was published on 2026-09-18 (FR Doc. 2026-19251); its names were not found.',
+    ),
     ...unreadLifts(childSoldiers, 'cspa-404'),
     ...unreadLifts(trafficking, 'tvpa-110-tier3'),
     ...unreadLifts(narcotics, 'fraa-2003-706-drug-list'),

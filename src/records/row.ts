@@ -10,9 +10,20 @@ export const precisionSchema = once(() => z.enum(['day', 'month', 'year']))
 
 /**
  * Why `to` is what it is. `ended`: it ended on `to`. `in-force`: the newest text or statement seen still has it.
- * `not-found`: no end was found; it is bounded by `overBy` where later facts show that it was over.
+ * `not-found`: no end was found. It held through `heldThrough`, as far as a source tells, and was over by `overBy`, where
+ * later facts (courses begun again) show it; of a day between the two nobody can say from this record.
  */
 export const endSchema = once(() => z.enum(['ended', 'in-force', 'not-found']))
+
+/** Another day that a source gives for a row's `from` or `to`; the row itself has the one that is better supported. */
+export const rivalSchema = once(() => z.strictObject({
+  field: z.enum(['from', 'to']),
+  day: isoDateSchema(),
+  /** What the source says, and why the other day is preferred. */
+  because: z.string().min(1),
+  sources: z.array(sourceSchema()).min(1),
+}))
+export type Rival = Parsed<typeof rivalSchema>
 
 const shared = once(() => ({
   /** Lower-case, `<country>-<year>-<slug>`, unique over all collections. */
@@ -24,8 +35,11 @@ const shared = once(() => ({
   to: isoDateSchema().nullable(),
   toPrecision: precisionSchema().optional(),
   end: endSchema(),
+  /** With `end: 'not-found'`: the last day on which a source still has it in force. */
+  heldThrough: isoDateSchema().optional(),
   /** With `end: 'not-found'`: by this day other facts (courses begun again) show it was over. */
   overBy: isoDateSchema().optional(),
+  rivals: z.array(rivalSchema()).min(1).optional(),
   /** The day it became public; `null` where unknown, and then `from` stands in. */
   knownFrom: isoDateSchema().nullable(),
   /** The day its end became public, where that differs from `to`: an instrument that carries its own last day. */
@@ -77,6 +91,14 @@ export const measureSchema = once(() => z.strictObject({
   effect: z.enum(['none', 'bars', 'expanded-only', 'limits']),
   /** What is stopped, where it is not the whole of IMET. */
   scope: z.string().min(1).optional(),
+  /**
+   * A law that stops the program on days of the step. `carries-out`: the step does what that law asks, so the law decides and
+   * the step's own effect is `none`. `stands-apart`: each stops it on a ground of its own.
+   */
+  besideLaw: z
+    .array(z.strictObject({ provision: z.string().min(1), as: z.enum(['carries-out', 'stands-apart']) }))
+    .min(1)
+    .optional(),
   /** What happened to students already in training, where known. */
   studentsInTraining: z.string().min(1).optional(),
 }))

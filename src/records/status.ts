@@ -2,7 +2,9 @@ import { countryCode, presentCode, type CountryCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { contains } from '../core/interval.ts'
 import type { Access } from '../eligibility/access.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 import type { ProgramState } from '../status/machine.ts'
+import { RECORDS_AS_OF } from './as-of.ts'
 import { assessCountry } from './assess-country.ts'
 import { measuresKnownOn } from './measures-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
@@ -10,7 +12,7 @@ import type { Measure } from './row.ts'
 import { PROGRAM_START, timelineOf } from './timeline.ts'
 
 /** Where a country stands on a day. */
-export interface CountryStatus {
+export interface CountryStatus extends Stamp {
   readonly country: CountryCode
   readonly on: IsoDate
   readonly state: ProgramState
@@ -47,7 +49,7 @@ export function statusOn(country: CountryCode, on: IsoDate, options?: RecordOpti
     const { access } = assessCountry(code, day, options)
     const measures = measuresOn(code, day, knownOn)
     const first = measures.find(({ kind }) => kind === 'participation')
-    return { country: code, on: day, state: first === undefined ? 'never' : 'participating', access, since: first?.from ?? day, measures }
+    return { ...stamp(RECORDS_AS_OF), country: code, on: day, state: first === undefined ? 'never' : 'participating', access, since: first?.from ?? day, measures }
   }
   const spans = timelineOf(code, options)
   const index = spans.findIndex((span) => contains(span, day))
@@ -56,6 +58,7 @@ export function statusOn(country: CountryCode, on: IsoDate, options?: RecordOpti
   let first = index
   while (first > 0 && spans[first - 1]?.state === span.state) first -= 1
   return {
+    ...stamp(RECORDS_AS_OF),
     country: code,
     on: day,
     state: span.state,

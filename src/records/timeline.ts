@@ -51,7 +51,7 @@ function changeDays(country: CountryCode, knownOn: IsoDate | undefined): IsoDate
   const add = (day: IsoDate | null | undefined) => {
     if (day !== null && day !== undefined && day > PROGRAM_START) days.add(day)
   }
-  for (const rule of countryRules) {
+  for (const rule of countryRules()) {
     const { versions } = provisionData(rule.provision as ProvisionId)
     const named = versions.flatMap((version) => version.countries ?? [])
     if (named.length > 0 && !named.includes(country)) continue

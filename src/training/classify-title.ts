@@ -153,12 +153,14 @@ function kindOf(title: string, topic: Topic): TrainingKind {
  * for a line that is no course, or a title whose words are not known here. The words of a title are a hint, not a
  * certification: only the Defense Security Cooperation Agency certifies a course as expanded IMET.
  *
+ * @throws ImetError `invalid-input` for something that is no text
  * @example
  * ```ts
  * classifyTitle('BOARDING OFF (MLE-01)EIMET') // { topic: 'maritime-law-enforcement', kind: 'technical', saysExpanded: true }
  * ```
  */
 export function classifyTitle(title: string): TitleReading | null {
+  if (typeof title !== 'string') throw new ImetError('invalid-input', 'title', `expected the title of a course, got ${shown(title)}`)
   if (NOT_A_COURSE.test(title)) return null
   const plain = title.replace(/[’‘]/g, "'").replace(EXPANDED, ' ').replace(TAUGHT_IN, ' ')
   const topic = TOPICS.find(([, words]) => words.test(plain))?.[0]

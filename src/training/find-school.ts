@@ -79,12 +79,16 @@ export function findSchool(text: string, day?: IsoDate): FoundSchool | null {
 /**
  * The schools from which a school descends, nearest first.
  *
+ * @throws ImetError `invalid-input` for an id that no school has
  * @example
  * ```ts
  * predecessorsOf('whinsec') // ['usarsa']
  * ```
  */
 export function predecessorsOf(id: SchoolId): readonly SchoolId[] {
+  if (typeof id !== 'string' || !Object.hasOwn(schools(), id)) {
+    throw new ImetError('invalid-input', 'school', `expected the id of a school, got ${shown(id)}`)
+  }
   const direct = schools()[id].predecessors.filter((name): name is SchoolId => Object.hasOwn(schools(), name))
   return direct.flatMap((name) => [name, ...predecessorsOf(name)])
 }

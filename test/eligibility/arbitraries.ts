@@ -6,7 +6,7 @@ import type { AssessInput, Fact, FactId, Slot } from '../../src/eligibility/fact
 const SLOTS: readonly Slot[] = ['applies', 'waived', 'excepted', 'certified']
 
 /** Every fact that a country-level provision asks about. */
-export const askedFacts: readonly FactId[] = countryRules.flatMap((rule) =>
+export const askedFacts: readonly FactId[] = countryRules().flatMap((rule) =>
   SLOTS.filter((slot) => rule[slot] !== undefined && rule[slot] !== 'named').map((slot): FactId => `${rule.provision}/${slot}`),
 )
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/eligibility/decision.ts'
 import { assessNominationWith } from '../../src/eligibility/nomination/assess-with.ts'
 import { decideNomination } from '../../src/eligibility/nomination/decide-nomination.ts'
-import { mayBeStated, NOMINATION_FACTS, type NominationFactId } from '../../src/eligibility/nomination/facts.ts'
+import { mayBeStated, nominationFacts, type NominationFactId } from '../../src/eligibility/nomination/facts.ts'
 import { decisionDay } from '../../src/eligibility/nomination/given.ts'
 import { nominationSchema } from '../../src/eligibility/nomination/nomination.ts'
 import { withNominationRemedy } from '../../src/eligibility/nomination/nomination-remedies.ts'
@@ -141,7 +141,7 @@ describe('what is unknown', () => {
 })
 
 describe('knowing less', () => {
-  const statable = (Object.keys(NOMINATION_FACTS) as NominationFactId[]).filter(mayBeStated)
+  const statable = (Object.keys(nominationFacts()) as NominationFactId[]).filter(mayBeStated)
 
   it('never turns a nomination that may not go into one that may', () => {
     fc.assert(

@@ -5,6 +5,7 @@ import type { Nomination } from '../../src/eligibility/nomination/nomination.ts'
 import type { NominationDecision } from '../../src/eligibility/nomination/nomination-decision.ts'
 import type { Access } from '../../src/eligibility/access.ts'
 import type { CountryDecision, Finding } from '../../src/eligibility/decision.ts'
+import { stamp } from '../../src/law/stamp.ts'
 
 /** A nomination of which every fact is known and good. */
 export const READY: Nomination = {
@@ -106,7 +107,18 @@ export function country(
   access: Access = 'open',
   findings: readonly Finding[] = [],
 ): CountryDecision {
-  return { country: code, on: day, knownOn: null, access, legalAccess: access, findings, unresolved: [], remedies: [] }
+  return {
+    ...stamp(null),
+    country: code,
+    on: day,
+    knownOn: null,
+    access,
+    legalAccess: access,
+    findings,
+    unresolved: [],
+    remedies: [],
+    disputed: [],
+  }
 }
 
 export function decide(made: Nomination, access: Access = 'open', atStart: Access | null = null): NominationDecision {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CountryCode } from '../../src/core/country.ts'
 import type { Access } from '../../src/eligibility/access.ts'
 import { assessCountry } from '../../src/records/assess-country.ts'
+import { DISPUTED } from './disputed.ts'
 
 /** Country, day, the answer expected from the sources, and others that a fair reader could give. */
 type SpotCheck = readonly [country: CountryCode, day: string, expected: string, ...accepted: string[]]
@@ -15,14 +16,6 @@ const ACCEPTS: Readonly<Record<string, readonly Access[]>> = {
   barred: ['barred'],
   'expanded-only': ['expanded-only'],
   restricted: ['restricted', 'conditional', 'expanded-only'],
-}
-
-/** Where the text of the law, as read, says otherwise than the expectation; each with the reason. */
-const DISPUTED: Readonly<Record<string, { readonly access: Access; readonly because: string }>> = {
-  'GTM 1985-11-15': {
-    access: 'open',
-    because: 'Pub. L. 99-83 sec. 703(a) closes chapter 2 (MAP) and AECA credits until an elected civilian government is in office; it does not name chapter 5.',
-  },
 }
 
 describe('spot checks of country and day, written from the sources', () => {

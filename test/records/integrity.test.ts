@@ -9,7 +9,7 @@ import { determinationSchema, measureSchema, type Determination } from '../../sr
 
 const DATA_DAY = '2026-11-24'
 const rows = [...determinations(), ...measures()]
-const rules = new Map<string, CountryRule>(countryRules.map((rule) => [rule.provision, rule]))
+const rules = new Map<string, CountryRule>(countryRules().map((rule) => [rule.provision, rule]))
 
 describe('the records', () => {
   it('hold to their schemas', () => {
@@ -24,11 +24,16 @@ describe('the records', () => {
   })
 
   it('run forward, with an end that fits what is said of it', () => {
-    for (const { id, from, to, end, overBy, endKnownFrom } of rows) {
+    for (const { id, from, to, end, heldThrough, overBy, endKnownFrom, rivals } of rows) {
       expect(to === null || from < to, `${id} runs forward`).toBe(true)
       if (end === 'ended') expect(to, `${id} ended`).not.toBeNull()
       if (end === 'in-force') expect(to, `${id} is in force`).toBeNull()
       if (overBy !== undefined) expect(end, `${id} over by`).toBe('not-found')
+      if (heldThrough !== undefined) {
+        expect(end, `${id} held through`).toBe('not-found')
+        expect(from <= heldThrough && (to === null || heldThrough < to), `${id} held within its days`).toBe(true)
+      }
+      for (const { field, day } of rivals ?? []) expect(day, `${id} rival`).not.toBe(field === 'from' ? from : to)
       if (endKnownFrom !== undefined) expect(to, `${id} end known`).not.toBeNull()
       expect(from <= DATA_DAY, `${id} is not of the future`).toBe(true)
     }
@@ -68,12 +73,12 @@ describe('the records', () => {
 describe('the rules', () => {
   it('stand beside the law: one for a provision at most, each on a provision in the register', () => {
     const ids = new Set<string>(provisions().map(({ id }) => id))
-    expect(countryRules.filter(({ provision }) => !ids.has(provision))).toEqual([])
-    expect(new Set(countryRules.map(({ provision }) => provision)).size).toBe(countryRules.length)
+    expect(countryRules().filter(({ provision }) => !ids.has(provision))).toEqual([])
+    expect(new Set(countryRules().map(({ provision }) => provision)).size).toBe(countryRules().length)
   })
 
   it('name their countries in law where they say so', () => {
-    for (const { provision, applies } of countryRules) {
+    for (const { provision, applies } of countryRules()) {
       const { versions } = provisions().find(({ id }) => id === provision) ?? { versions: [] }
       if (applies === 'named') expect(versions.some(({ countries }) => countries !== undefined), provision).toBe(true)
     }

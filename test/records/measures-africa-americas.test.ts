@@ -5,6 +5,7 @@ import { countryActsAfrica } from '../../src/records/determinations/country-acts
 import { countryActsAmericas } from '../../src/records/determinations/country-acts-americas.ts'
 import { coupsAfrica } from '../../src/records/determinations/coups-africa.ts'
 import { coupsAmericas } from '../../src/records/determinations/coups-americas.ts'
+import { certainDays } from '../../src/records/doubts.ts'
 import { caribbean } from '../../src/records/measures/caribbean.ts'
 import { centralAfrica } from '../../src/records/measures/central-africa.ts'
 import { centralAmerica } from '../../src/records/measures/central-america.ts'
@@ -86,7 +87,10 @@ describe('rows of Africa and the Americas', () => {
   })
 
   it('let no pause run on beside the coup bar that took its place, but for Mali after its second coup', () => {
-    const bars = determinations.filter(({ provision, value }) => provision === 'annual-coup' && value !== false)
+    // Where the finding is known to the month, the pause lasts to the day from which the bar holds for certain.
+    const bars = determinations
+      .filter(({ provision, value }) => provision === 'annual-coup' && value !== false)
+      .flatMap((bar) => certainDays(bar).map(({ from, to }) => ({ country: bar.country, from, to })))
     const beside = measures.filter(
       (row) => row.effect !== 'none' && bars.some((bar) => bar.country === row.country && overlaps(bar, row)),
     )

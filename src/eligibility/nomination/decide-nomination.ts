@@ -2,8 +2,9 @@ import { daysBetween, type IsoDate } from '../../core/day.ts'
 import { ImetError } from '../../core/errors.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { Truth } from '../../core/truth.ts'
+import { stamp } from '../../law/stamp.ts'
 import type { CountryDecision } from '../decision.ts'
-import { isNominationFactId, mayBeStated, NOMINATION_FACTS, type NominationFactId } from './facts.ts'
+import { isNominationFactId, mayBeStated, nominationFacts, type NominationFactId } from './facts.ts'
 import type { FactRule } from './fact-rule.ts'
 import { decisionDay, givenOf, type Given } from './given.ts'
 import { judgeRule, outcomeOf, type Known } from './judge-rule.ts'
@@ -23,7 +24,7 @@ function statedFacts({ facts = [] }: Nomination, root: string): ReadonlyMap<Nomi
   facts.forEach(({ fact, value }, index) => {
     const path = `${root}facts[${index}].fact`
     if (!isNominationFactId(fact)) {
-      const near = nearest(fact, Object.keys(NOMINATION_FACTS))
+      const near = nearest(fact, Object.keys(nominationFacts()))
       throw new ImetError(
         'unknown-fact',
         path,
@@ -51,7 +52,7 @@ function reader(given: Given, root: string): Known {
   return (fact) => {
     const seen = known.get(fact)
     if (seen !== undefined) return seen
-    const rule: FactRule = NOMINATION_FACTS[fact]
+    const rule: FactRule = nominationFacts()[fact]
     const read = rule.read(given)
     known.set(fact, read)
     return read
@@ -78,10 +79,11 @@ export function decideNomination(
   if (atStart !== null) checkCountry(nomination, atStart, nomination.reportDate, 'atStart')
   const given = givenOf(nomination, country, atStart)
   const known = reader(given, root)
-  const judged = nominationRules.map((rule) => judgeRule(rule, given.day, known))
+  const judged = nominationRules().map((rule) => judgeRule(rule, given.day, known))
   const outcome = outcomeOf(judged)
   const { on, startDate, reportDate } = nomination
   return {
+    ...stamp(country.recordsAsOf),
     reference: nomination.reference ?? null,
     countryCode: nomination.country,
     on: given.day,
@@ -92,7 +94,7 @@ export function decideNomination(
     findings: judged.map(({ finding }) => finding),
     unresolved: judged.flatMap(({ rule, finding, missing }) =>
       missing.map((fact): MissingNominationFact => {
-        const { asks, knownTo, askOf }: FactRule = NOMINATION_FACTS[fact]
+        const { asks, knownTo, askOf }: FactRule = nominationFacts()[fact]
         const decisive = outcome === 'missing' && rule.effect !== 'duty'
         return { fact, rule: rule.id, asks, knownTo, askOf, value: 'unknown', wouldLeave: finding.outcome, decisive }
       }),

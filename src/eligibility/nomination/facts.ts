@@ -1,15 +1,16 @@
-import { COUNTRY_FACTS } from './facts/country.ts'
-import { COURSE_FACTS } from './facts/course.ts'
-import { LINE_FACTS } from './facts/line.ts'
-import { PERSON_FACTS } from './facts/person.ts'
+import { once } from '../../core/schema.ts'
+import { countryFacts } from './facts/country.ts'
+import { courseFacts } from './facts/course.ts'
+import { lineFacts } from './facts/line.ts'
+import { personFacts } from './facts/person.ts'
 
 /** Every question of fact on which a rule of nomination turns. */
-export const NOMINATION_FACTS = { ...COUNTRY_FACTS, ...PERSON_FACTS, ...COURSE_FACTS, ...LINE_FACTS } as const
+export const nominationFacts = once(() => ({ ...countryFacts(), ...personFacts(), ...courseFacts(), ...lineFacts() }) as const)
 
-export type NominationFactId = keyof typeof NOMINATION_FACTS
+export type NominationFactId = keyof ReturnType<typeof nominationFacts>
 
 export function isNominationFactId(name: string): name is NominationFactId {
-  return Object.hasOwn(NOMINATION_FACTS, name)
+  return Object.hasOwn(nominationFacts(), name)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/day.ts'
 import { evaluate, factsIn, type Formula, type Truth } from '../../core/truth.ts'
-import { NOMINATION_FACTS, type NominationFactId } from './facts.ts'
+import { nominationFacts, type NominationFactId } from './facts.ts'
 import type { NominationFinding, NominationOutcome } from './nomination-decision.ts'
 import { strikes, type NominationRule } from './nomination-rule.ts'
 
@@ -42,7 +42,7 @@ export function inForce({ from, to }: NominationRule, day: IsoDate): boolean {
 }
 
 function questions(facts: readonly NominationFactId[]): string {
-  return facts.map((fact) => NOMINATION_FACTS[fact].asks).join(' ')
+  return facts.map((fact) => nominationFacts()[fact].asks).join(' ')
 }
 
 function notInForce({ from, to }: NominationRule): string {

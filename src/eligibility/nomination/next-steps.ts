@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../core/day.ts'
-import { NOMINATION_FACTS } from './facts.ts'
+import { nominationFacts } from './facts.ts'
 import { PHASES, type FactRule } from './fact-rule.ts'
 import type { Given } from './given.ts'
 import type { JudgedRule, Known } from './judge-rule.ts'
@@ -26,7 +26,7 @@ function stepsOf({ rule, finding, missing }: JudgedRule, given: Given, known: Kn
   const asked = finding.result === 'unknown' ? missing : finding.facts.map(({ fact }) => fact)
   if (!['unknown', 'bars', 'conditions'].includes(finding.result)) return []
   return asked.flatMap((fact): NextStep[] => {
-    const { act }: FactRule = NOMINATION_FACTS[fact]
+    const { act }: FactRule = nominationFacts()[fact]
     if (act === undefined || known(fact) === act.to) return []
     const due = act.days === undefined ? null : addDays(reportDate, -act.days)
     return [

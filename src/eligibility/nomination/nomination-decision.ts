@@ -2,6 +2,7 @@ import type { CountryCode } from '../../core/country.ts'
 import type { IsoDate } from '../../core/day.ts'
 import type { Confidence, Source } from '../../core/source.ts'
 import type { Truth } from '../../core/truth.ts'
+import type { Stamp } from '../../law/stamp.ts'
 import type { Access } from '../access.ts'
 import type { CountryDecision, FindingResult } from '../decision.ts'
 import type { Phase } from './fact-rule.ts'
@@ -81,7 +82,7 @@ export interface NextStep {
 }
 
 /** May this person attend this course under IMET? With the proof. Plain data: it serialises to JSON and back without loss. */
-export interface NominationDecision {
+export interface NominationDecision extends Stamp {
   readonly reference: string | null
   readonly countryCode: CountryCode
   /** The day whose law was applied: the report date, or the day asked about once training has begun. */

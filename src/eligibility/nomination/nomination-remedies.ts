@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/day.ts'
 import { evaluate, factsIn } from '../../core/truth.ts'
-import { NOMINATION_FACTS, type NominationFactId } from './facts.ts'
+import { nominationFacts, type NominationFactId } from './facts.ts'
 import type { FactRule } from './fact-rule.ts'
 import { judgeRule, outcomeOf, type JudgedRule, type Known } from './judge-rule.ts'
 import type { Nomination } from './nomination.ts'
@@ -17,7 +17,7 @@ function after(known: Known, sets: Sets): Known {
 /** The acts that can still change something about a rule, as changes of fact. */
 function changes(judged: JudgedRule, known: Known): Sets {
   return factsIn(strikes(judged.rule)).flatMap((fact) => {
-    const { act }: FactRule = NOMINATION_FACTS[fact]
+    const { act }: FactRule = nominationFacts()[fact]
     return act === undefined || known(fact) === act.to ? [] : [{ fact, value: act.to }]
   })
 }
@@ -34,7 +34,7 @@ function ways(judged: JudgedRule, known: Known): Sets[] {
 
 function actsOf(sets: Sets): { act: string; by: string; kind: NominationRemedy['kind'] } {
   const acts = sets.flatMap(({ fact }) => {
-    const { act }: FactRule = NOMINATION_FACTS[fact]
+    const { act }: FactRule = nominationFacts()[fact]
     return act === undefined ? [] : [act]
   })
   return {

@@ -340,17 +340,13 @@ export const FY2020_2027 = defineAppropriations([
     ],
     continuingResolutions: [
       {
-        law: null, enacted: null, from: '2026-10-01', to: '2026-12-05', rate: 'prior-year',
-        note: 'Passed the House on 2026-07-21; FY2026 rate', bill: 'H.R. 9770', url: null, confidence: 'primary',
-      },
-      {
-        law: null, enacted: null, from: '2026-10-01', to: '2026-12-12', rate: 'prior-year',
-        note: 'Senate amendment 6732, passed the Senate on 2026-08-08; FY2026 rate', bill: 'H.R. 6500', url: null,
-        confidence: 'primary',
+        law: '119-103', enacted: '2026-09-02', from: '2026-10-01', to: '2026-12-12', rate: 'prior-year',
+        note: 'H.R. 6500, Continuing Appropriations and Extensions Act, 2027; FY2026 rate. The number of the law is inferred from the release point of its day',
+        url: 'https://www.whitehouse.gov/briefings-statements/2026/09/congressional-bill-h-r-6500-signed-into-law/', confidence: 'primary',
       },
     ],
     sources: [{ name: 'H.R. 8595, engrossed in the House (Congressional Record, 15 July 2026)', url: 'https://github.com/junxit/us-congress-record-119/blob/daily/2026/07-15/house/017-national-security-department-of-state-and-related-programs-a.md' }],
     confidence: 'primary',
-    note: 'What was read ends on 2026-08-20; whether a continuing resolution became law is not known, and no amount is given as enacted',
+    note: 'No regular act was law by 2026-10-09, where what was read ends, and no amount is given as enacted',
   },
 ])

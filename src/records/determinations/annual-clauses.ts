@@ -356,10 +356,17 @@ export const annualClauseDeterminations = defineDeterminations([
     from: '2019-12-20',
     to: null,
     end: 'not-found',
+    heldThrough: '2024-09-11',
     knownFrom: null,
     instrument: null,
-    summary: 'Taken as made: courses and allocations went on; the certifications were not looked up.',
-    sources: [{ name: 'Foreign Military Training Report, courses by fiscal year; data extracted by the Security Force Monitor (CC BY 4.0)', url: 'https://github.com/security-force-monitor/fmtrpt_data' }],
+    summary:
+      'Taken as made: aid for the government needs it, courses were given in every year to FY2020, and on 11 ' +
+      'September 2024 all of the military financing was let go under the same section. The certifications themselves ' +
+      'were not looked up, and nothing was read for the years since.',
+    sources: [
+      { name: 'Foreign Military Training Report, courses by fiscal year; data extracted by the Security Force Monitor (CC BY 4.0)', url: 'https://github.com/security-force-monitor/fmtrpt_data' },
+      { name: 'TRT World/Reuters, 11 September 2024', url: 'https://trtworld.com/middle-east/us-nods-dollar13b-in-military-aid-to-egypt-18206580' },
+    ],
     confidence: 'recalled',
   },
   {

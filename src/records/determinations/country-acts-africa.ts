@@ -33,16 +33,18 @@ export const countryActsAfrica = defineDeterminations([
     fromPrecision: 'month',
     to: null,
     end: 'not-found',
+    heldThrough: '2005-10-11',
     knownFrom: null,
     summary:
-      'Debt arrears froze assistance in December 1988, half a year before the coup. When the arrears were cleared ' +
-      'was not found.',
+      'Debt arrears froze assistance in December 1988, half a year before the coup. In October 2005 they are still ' +
+      'named among the reasons why aid is barred; when they were cleared was not found.',
     instrument: 'annual default clause (Brooke amendment)',
     sources: [
       {
         name: 'Case study US v. Sudan (docslib)',
         url: 'https://docslib.org/doc/3381220/economic-sanctions-case-89-3-us-v-sudan',
       },
+      { name: 'CRS RL32606, Sudan: Economic Sanctions, 11 October 2005', url: 'https://www.everycrsreport.com/files/20051011_RL32606_a8b7c4aa7a004a9c54065116b5ad26fe48ec6ed9.html' },
     ],
     confidence: 'secondary',
   },

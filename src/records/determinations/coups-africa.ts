@@ -11,15 +11,18 @@ export const coupsAfrica = defineDeterminations([
     from: '1996-07-25',
     to: '2006-07-10',
     end: 'not-found',
+    heldThrough: '2005-08-25',
     overBy: '2006-07-10',
     knownFrom: null,
     summary:
-      'Major Buyoya took power on 25 July 1996. That the clause was lifted about October 2005, after the elections ' +
-      'of that year, is recalled and no paper was found; courses began again on 10 July 2006.',
+      'Major Buyoya took power on 25 July 1996. An elected President took office on 26 August 2005, before which the ' +
+      'clause could not be lifted. That it was lifted about October 2005 is recalled and no paper was found; courses ' +
+      'began again on 10 July 2006.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       { name: 'recalled', url: null },
       PARTICIPATION_SOURCE,
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'recalled',
   },
@@ -51,11 +54,21 @@ export const coupsAfrica = defineDeterminations([
     from: '2022-02-18',
     to: null,
     end: 'in-force',
+    rivals: [
+      {
+        field: 'from',
+        day: '2022-01-31',
+        because:
+          'The finding had not been reported when it came out on 18 February, so it may be older; it is not older ' +
+          'than the pause of 31 January.',
+        sources: [{ name: 'Sowetan/Reuters, 19 Feb 2022', url: 'https://www.sowetanlive.co.za/news/africa/2022-02-19-us-halts-nearly-160-mln-aid-to-burkina-faso-after-finding-military-coup-occurred/' }],
+      },
+    ],
     knownFrom: '2022-02-18',
     summary:
-      'State disclosed on 18 February 2022 that the removal of President Kabore on 24 January was a military coup; ' +
-      'about $158.6 million was tied up. The second coup, of 30 September, changed nothing in law, and no lifting ' +
-      'was found.',
+      'State disclosed on 18 February 2022 that the removal of President Kabore on 24 January had been found to be a ' +
+      'military coup, on that day or before it; about $158.6 million was tied up. The second coup, of 30 September, ' +
+      'changed nothing in law, and no lifting was found.',
     instrument: 'sec. 7008 of the foreign operations acts',
     sources: [
       {
@@ -83,19 +96,21 @@ export const coupsAfrica = defineDeterminations([
     provision: 'annual-coup',
     slot: 'applies',
     from: '2003-03-15',
-    to: '2006-10-01',
-    toPrecision: 'year',
+    to: '2007-09-30',
     end: 'not-found',
-    overBy: '2006-10-01',
+    heldThrough: '2005-06-10',
+    overBy: '2007-09-30',
     knownFrom: null,
     summary:
-      'General Bozize took power on 15 March 2003. The clause is said to have been lifted after the elections of ' +
-      '2005; the day was not found. No courses in FY2004-FY2006, five in FY2007.',
+      'General Bozize took power on 15 March 2003, and took office as elected President on 11 June 2005, before which ' +
+      'the clause could not be lifted. It is said to have been lifted after those elections; the day was not found. ' +
+      'No courses in FY2004-FY2006, five in FY2007.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       { name: 'Wikipedia mirror on US-CAR relations', url: null },
       { name: 'recalled', url: null },
       PARTICIPATION_SOURCE,
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'secondary',
   },
@@ -127,15 +142,16 @@ export const coupsAfrica = defineDeterminations([
     provision: 'annual-coup',
     slot: 'applies',
     from: '1999-12-28',
-    to: '2013-10-01',
-    toPrecision: 'year',
+    to: '2014-09-30',
     end: 'not-found',
-    overBy: '2013-10-01',
+    heldThrough: '2011-05-05',
+    overBy: '2014-09-30',
     knownFrom: '1999-12-28',
     summary:
-      'Bilateral aid was suspended four days after the coup of 24 December 1999, and the clause stayed on after ' +
-      'the flawed vote of 2000. President Ouattara took office in May 2011; when the clause was lifted was not ' +
-      'found. No courses in FY2001-FY2013, 44 in FY2014.',
+      'Bilateral aid was suspended four days after the coup of 24 December 1999, and the clause stayed on after the ' +
+      'flawed vote of 2000. President Ouattara took his oath on 6 May 2011; when the clause was lifted was not found, ' +
+      'though help with the reform of the army was under way by January 2012. No courses in FY2001-FY2013, 44 in ' +
+      'FY2014.',
     instrument: 'sec. 508, later 608 and 7008, of the foreign operations acts',
     sources: [
       {
@@ -148,6 +164,8 @@ export const coupsAfrica = defineDeterminations([
       },
       PARTICIPATION_SOURCE,
       { name: 'recalled', url: null },
+      { name: 'day of the oath (recalled)', url: null },
+      { name: 'VOA editorial, January 2012', url: 'https://editorials.voa.gov/a/us-committed-to-democracy-in-cote-divoire--137789508/1482941.html' },
     ],
     confidence: 'secondary',
   },
@@ -159,15 +177,18 @@ export const coupsAfrica = defineDeterminations([
     from: '1999-04-30',
     to: '2004-11-15',
     end: 'not-found',
+    heldThrough: '2002-05-25',
     overBy: '2004-11-15',
     knownFrom: null,
     summary:
-      'Colonel Azali took power on 30 April 1999; that the clause was applied is recalled. Three courses in ' +
-      'FY1999, none in FY2000-FY2004; they began again on 15 November 2004.',
+      'Colonel Azali took power on 30 April 1999; that the clause was applied is recalled. He took office as elected ' +
+      'President on 26 May 2002. Three courses in FY1999, none in FY2000-FY2004; they began again on 15 November ' +
+      '2004.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       PARTICIPATION_SOURCE,
       { name: 'recalled', url: null },
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'recalled',
   },
@@ -179,6 +200,26 @@ export const coupsAfrica = defineDeterminations([
     from: '2023-10-23',
     to: '2025-05-28',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2023-09-26',
+        because: 'One report reads the clause back to the pause of September; the finding itself is of 23 October.',
+        sources: [{ name: 'Pravda News, 24 October 2023', url: 'https://news-pravda.com/usa/2023/10/24/152096.html' }],
+      },
+      {
+        field: 'to',
+        day: '2025-05-26',
+        because: 'One report has the lifting early in the week of 26 May; two dated sources give the 28th.',
+        sources: [{ name: 'Africa-Press, Gabon', url: 'https://www.africa-press.net/gabon/politique/etats-unis-louent-transition-exemplaire-au-gabon' }],
+      },
+      {
+        field: 'to',
+        day: '2025-07-10',
+        because: 'A later meeting on security cooperation has been read as the lifting.',
+        sources: [{ name: 'Inference from reports of that meeting', url: null }],
+      },
+    ],
     knownFrom: '2023-10-23',
     endKnownFrom: '2025-05-29',
     summary:
@@ -211,15 +252,16 @@ export const coupsAfrica = defineDeterminations([
     slot: 'applies',
     from: '2009-01-01',
     fromPrecision: 'month',
-    to: '2011-10-01',
-    toPrecision: 'year',
+    to: '2012-09-30',
     end: 'not-found',
-    overBy: '2011-10-01',
+    heldThrough: '2009-11-05',
+    overBy: '2012-09-30',
     knownFrom: null,
     summary:
-      'State suspended all but humanitarian aid in January 2009, after the coup of 23 December 2008. The elected ' +
-      'President Conde took office in December 2010; the lifting is recalled as of 2011. 45 lines in FY2010 show ' +
-      'that some training went on under the exceptions, and from FY2012 courses come every year.',
+      'State suspended all but humanitarian aid and help with elections in January 2009, after the coup of 23 ' +
+      'December 2008, and in November 2009 all security assistance was still off. The ground is not certain: the ' +
+      'President had died, and no elected head was deposed. 45 lines in FY2010 do not fit a bar. An elected President ' +
+      'took office in December 2010; the lifting is recalled as of 2011, and from FY2012 courses come every year.',
     instrument: 'sec. 608, then 7008, of the foreign operations acts',
     sources: [
       {
@@ -229,6 +271,8 @@ export const coupsAfrica = defineDeterminations([
       { name: 'CRS R40703 on Guinea', url: 'https://www.hsdl.org/?abstract&did=33236' },
       { name: 'VOA, Dec 2008, on US options', url: 'http://tingroom.com./print_68167.html' },
       PARTICIPATION_SOURCE,
+      { name: 'State Department statement, January 2009 (ReliefWeb)', url: 'https://reliefweb.int/report/guinea/statement-elections-guinea-us-humanitarian-assistance' },
+      { name: 'CRS R40703 on Guinea, 5 November 2009 (copy)', url: 'https://www.webguinee.net/bibliotheque/droit_politique/crs-2009-report/contents.html' },
     ],
     confidence: 'secondary',
   },
@@ -310,12 +354,13 @@ export const coupsAfrica = defineDeterminations([
     from: '2012-04-12',
     to: '2015-08-17',
     end: 'not-found',
+    heldThrough: '2014-06-22',
     overBy: '2015-08-17',
     knownFrom: null,
     summary:
-      'The army broke off the presidential election on 12 April 2012, and aid to the government was ended as the ' +
-      'law requires. A government was elected in 2014; the day of the lifting was not found. Courses began on 17 ' +
-      'August 2015.',
+      'The army broke off the presidential election on 12 April 2012, and aid to the government was ended as the law ' +
+      'requires. In May 2014 the ambassador still spoke of the lifting as to come; an elected President took office ' +
+      'on 23 June 2014. The day of the lifting was not found; courses began on 17 August 2015.',
     instrument: 'sec. 7008 of the foreign operations acts',
     sources: [
       {
@@ -324,6 +369,8 @@ export const coupsAfrica = defineDeterminations([
       },
       { name: 'State country page', url: 'https://www.state.gov/guinea-bissau/' },
       PARTICIPATION_SOURCE,
+      { name: 'Bissau Resiste, May 2014, Ambassador Lukens on the sanctions', url: 'https://bissauresiste.blogspot.com/2014/05/eua-pedem-transparencia-ao-novo-governo.html' },
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'secondary',
   },
@@ -335,6 +382,14 @@ export const coupsAfrica = defineDeterminations([
     from: '2009-03-20',
     to: '2014-05-27',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2009-04-09',
+        because: 'A cable of April gives the clearest word that the law requires it; the suspension itself is of 20 March.',
+        sources: [{ name: 'Cable 09STATE35809', url: 'https://wikileaks.org/plusd/cables/09STATE35809_a.html' }],
+      },
+    ],
     knownFrom: '2009-03-20',
     summary:
       'State called the forced change of government of 17 March 2009 tantamount to a coup and suspended all but ' +
@@ -358,17 +413,29 @@ export const coupsAfrica = defineDeterminations([
     country: 'MLI',
     provision: 'annual-coup',
     slot: 'applies',
-    from: '2012-04-10',
+    from: '2012-04-01',
+    fromPrecision: 'month',
     to: '2013-09-06',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2012-04-10',
+        because: 'The day is recalled, and no source with it was found; the month is in the press.',
+        sources: [{ name: 'General knowledge, not confirmed', url: null }],
+      },
+    ],
     knownFrom: null,
     summary:
-      'The finding of April 2012 (the 10th, as recalled) turned the pause after the coup of 22 March into a bar of ' +
-      'law. The Deputy Secretary determined on 6 September 2013, two days after President Keita took office, that ' +
+      'The finding of April 2012, whose day is not on record, turned the pause after the coup of 22 March into a bar ' +
+      'of law. The Deputy Secretary determined on 6 September 2013, two days after President Keita took office, that ' +
       'an elected government was in place.',
     instrument: 'sec. 7008 of the foreign operations acts',
     sources: [
-      { name: 'The Hill on Mali aid suspended in April 2012', url: null },
+      {
+        name: 'The Hill, on the aid to Mali suspended in April 2012',
+        url: 'http://thehill.com/policy/international/318347-obama-administration-puts-conditions-on-restoring-aid-to-post-coup-mali',
+      },
       {
         name: 'DefenceWeb, US resumes aid to Mali',
         url: 'https://www.defenceweb.co.za/governance/governance-governance/us-resumes-aid-to-mali-after-new-president-takes-office/',
@@ -416,10 +483,9 @@ export const coupsAfrica = defineDeterminations([
     provision: 'annual-coup',
     slot: 'applies',
     from: '2005-08-10',
-    to: '2006-10-01',
-    toPrecision: 'year',
+    to: '2007-09-30',
     end: 'not-found',
-    overBy: '2006-10-01',
+    overBy: '2007-09-30',
     knownFrom: '2005-08-10',
     summary:
       'Training worth about $150,000 was among the aid suspended in the week after the coup of 3 August 2005. ' +
@@ -454,6 +520,7 @@ export const coupsAfrica = defineDeterminations([
       PARTICIPATION_SOURCE,
       { name: 'Embassy reporting July 2009 recommending an end', url: null },
       { name: 'recalled', url: null },
+      { name: 'VOA, 7 August 2008', url: 'https://www.voanews.com/a/a-13-2008-08-07-voa44/402088.html' },
     ],
     confidence: 'recalled',
   },
@@ -464,13 +531,14 @@ export const coupsAfrica = defineDeterminations([
     slot: 'applies',
     from: '1996-01-30',
     to: '2000-09-30',
-    toPrecision: 'year',
     end: 'not-found',
+    heldThrough: '1999-12-21',
     overBy: '2000-09-30',
     knownFrom: '1996-01-31',
     summary:
       'Aid was suspended three days after the coup of 27 January 1996; the coup of April 1999 fell within the same ' +
-      'bar. Lifted early in 2000 as recalled, after the elections of late 1999; two courses are printed for FY2000.',
+      'bar. An elected President took office on 22 December 1999. Lifted early in 2000 as recalled; the two courses ' +
+      'printed for FY2000 show it over by the last day of that year.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       {
@@ -478,6 +546,7 @@ export const coupsAfrica = defineDeterminations([
         url: 'https://clintonwhitehouse6.archives.gov/1996/01/1996-01-31-press-secretary-statement-on-coup-in-niger.html',
       },
       { name: 'recalled', url: null },
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'primary',
   },
@@ -489,11 +558,13 @@ export const coupsAfrica = defineDeterminations([
     from: '2010-02-18',
     to: '2011-12-03',
     end: 'not-found',
+    heldThrough: '2011-04-06',
     overBy: '2011-12-03',
     knownFrom: null,
     summary:
       'The coup of 18 February 2010 followed a suspension that was policy. An elected President took office on 7 ' +
-      'April 2011; the day of the lifting was not found, and courses began on 3 December 2011.',
+      'April 2011, before which the clause could not be lifted; the day of the lifting was not found, and courses ' +
+      'began on 3 December 2011.',
     instrument: 'sec. 7008 of the foreign operations acts',
     sources: [
       { name: 'CRS In Focus IF11267 (updated 2025-09-19)', url: 'https://www.everycrsreport.com/reports/IF11267.html' },
@@ -544,13 +615,14 @@ export const coupsAfrica = defineDeterminations([
     slot: 'applies',
     from: '1993-11-17',
     to: '1999-09-30',
-    toPrecision: 'year',
     end: 'not-found',
+    heldThrough: '1999-05-28',
     overBy: '1999-09-30',
     knownFrom: null,
     summary:
-      'General Abacha took power on 17 November 1993. An elected President took office on 29 May 1999; the lifting ' +
-      'is recalled as of October 1999, though twenty courses are printed for FY1999.',
+      'General Abacha took power on 17 November 1993. An elected President took office on 29 May 1999; the lifting is ' +
+      'recalled as of October 1999, though the twenty courses printed for FY1999 would show it over by the last day ' +
+      'of that year.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       { name: 'CRS RL33594', url: 'http://congressionalresearch.com/RL33594/document.php' },

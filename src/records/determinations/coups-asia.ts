@@ -198,15 +198,18 @@ export const coupsAsia = defineDeterminations([
     from: '2000-05-19',
     to: '2004-05-02',
     end: 'not-found',
+    heldThrough: '2001-09-09',
     overBy: '2004-05-02',
     knownFrom: '2000-05-19',
     summary:
-      'No IMET was given after the coup of 19 May 2000. How and when the clause was lifted was not found (a ' +
-      'government was elected in August 2001); courses began again on 2 May 2004.',
+      'No IMET was given after the coup of 19 May 2000. A government elected in August 2001 took office on 10 ' +
+      'September 2001, before which the clause could not be lifted. How and when it was lifted was not found; no ' +
+      'course is printed for FY2001-FY2003, and they began again on 2 May 2004.',
     instrument: 'sec. 508 of the foreign operations acts',
     sources: [
       PARTICIPATION_SOURCE,
       { name: 'recalled', url: null },
+      { name: 'day of the oath (recalled)', url: null },
     ],
     confidence: 'secondary',
   },
@@ -215,9 +218,25 @@ export const coupsAsia = defineDeterminations([
     country: 'FJI',
     provision: 'annual-coup',
     slot: 'applies',
-    from: '2006-12-05',
+    from: '2006-12-19',
     to: '2014-10-29',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2006-12-05',
+        because:
+          'On the day of the coup aid was suspended while the clause was looked at; the decision that the clause ' +
+          'applies is of the 19th.',
+        sources: [{ name: 'VOA, 5 December 2006', url: 'https://www.voanews.com/a/a-13-2006-12-05-voa25/324292.html' }],
+      },
+      {
+        field: 'to',
+        day: '2014-10-30',
+        because: 'Told in Suva as of the 30th, which was the 29th in Washington.',
+        sources: [{ name: 'South China Morning Post/AFP, 31 October 2014', url: 'https://www.scmp.com/news/asia/article/1629100/us-and-australia-drop-sanctions-against-fiji-following-democratic' }],
+      },
+    ],
     knownFrom: '2006-12-19',
     summary:
       'After the coup of 5 December 2006 State announced on 19 December that all assistance the clause reaches had ' +
@@ -235,6 +254,7 @@ export const coupsAsia = defineDeterminations([
         name: 'RNZ, 30 Oct 2014, US lifts sanctions on Fiji',
         url: 'https://www.rnz.co.nz/international/pacific-news/258164/us-lifts-sanctions-on-fiji',
       },
+      { name: 'VOA, 20 December 2006', url: 'https://www.voanews.com/a/a-13-2006-12-20-voa1/326651.html' },
     ],
     confidence: 'secondary',
   },
@@ -282,6 +302,14 @@ export const coupsAsia = defineDeterminations([
     from: '2014-05-23',
     to: '2019-07-16',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2014-05-22',
+        because: 'On the day of the coup a review was opened and a suspension prepared; the day after it had been made.',
+        sources: [{ name: 'AP, 22 May 2014', url: 'https://www.apnews.com/e9e69857bf7d437cb2f72c7fcbf6d028' }],
+      },
+    ],
     knownFrom: '2014-05-23',
     summary:
       'Suspended on the day after the coup of 22 May 2014: $3.5 million of military financing and IMET. State ' +

@@ -216,12 +216,14 @@ export const section907 = defineDeterminations([
     provision: 'fsa-907-azerbaijan',
     slot: 'waived',
     from: '2025-08-08',
-    to: '2026-08-08',
+    to: null,
     end: 'not-found',
+    heldThrough: '2026-08-07',
     knownFrom: '2025-08-08',
     summary:
-      'Extended by the President during the Washington meeting, after a lapse of two years. It needs yearly ' +
-      'renewal, and none later was found.',
+      'Extended by the President during the Washington meeting, after a lapse of two years. The power is one of a ' +
+      'year at a time, so the extension holds through 7 August 2026; none later was found, and none was found to be ' +
+      'refused.',
     instrument: 'Memorandum of 8 August 2025',
     sources: [
       {

@@ -27,12 +27,12 @@ const SPONSORS = { name: 'Wikipedia, State Sponsors of Terrorism', url: 'https:/
 /** Every stretch of coverage; made anew at each call. */
 export function allCoverage(): readonly Coverage[] {
   return [
-    ...of('faa-620a-state-sponsors', 'applies', null, [['1979-12-29', 'complete', 'Every spell; only the day of the removal of Iraq in 1982 is known no closer than the month.', SPONSORS]]),
+    ...of('faa-620a-state-sponsors', 'applies', null, [['1979-12-29', 'complete', 'Every spell; the day of the removal of Iraq in 1982 is known no closer than the month, and that of Syria in 2026 from the listing of the Treasury alone.', SPONSORS, { name: 'OFAC, recent actions of 2026-08-24', url: 'https://ofac.treasury.gov/recent-actions/20260824' }]]),
   
     ...of('cspa-404', 'applies', null, [
       ['2010-10-01', 'partial', 'The names on the lists of 2010 to 2012 are recalled; the press confirms how many they were for 2010 and 2012.'],
       ['2013-10-01', 'complete', 'The lists of 2013 to 2024, read in press, in reports of organisations or in State Department text; those of 2020 and 2023 are put together from sources that add up to the published counts.'],
-      ['2025-10-01', 'not-found', 'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found.'],
+      ['2025-10-01', 'not-found', 'The lists of 2025 and 2026, which bind FY2026 and FY2027, were not found; the report that holds the first came out on 2025-09-29.'],
     ]),
     ...of('cspa-404', 'waived', null, [
       ['2010-10-01', 'complete', 'The determinations for FY2011 and FY2012 were read.'],
@@ -49,7 +49,8 @@ export function allCoverage(): readonly Coverage[] {
       ['2016-10-01', 'partial', 'Of FY2017 the Tier 3 names, and the group under (A)(ii), are recalled.', CODE_7107],
       ['2017-10-01', 'complete', 'Both restricted groups for FY2018 were read; the other Tier 3 names are recalled.', CODE_7107],
       ['2018-10-01', 'partial', 'Of the determination for FY2019 the group under (A)(i) was read and that under (A)(ii) is recalled.', CODE_7107],
-      ['2019-10-01', 'partial', 'Both restricted groups for FY2020 and FY2021 were read; what the texts say of the other Tier 3 governments was not.', CODE_7107],
+      ['2019-10-01', 'complete', 'The determination for FY2020 was read whole.', CODE_7107],
+      ['2020-10-01', 'partial', 'Both restricted groups for FY2021 were read; what the text says of the other Tier 3 governments was not.', CODE_7107],
       ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2025 were read whole.', CODE_7107],
       ['2025-10-01', 'partial', 'Of PD 2026-02 only part was read: for 14 of 20 governments its decision is not on record.', CODE_7107],
       ['2026-10-01', 'not-found', 'No determination for FY2027 was found.'],
@@ -58,7 +59,9 @@ export function allCoverage(): readonly Coverage[] {
       ['2003-10-01', 'complete', 'The determination for FY2004 was read.', CODE_7107],
       ['2004-10-01', 'partial', 'Of FY2005 to FY2012 the full waivers are known; partial waivers mostly from summaries, and that for Equatorial Guinea in FY2005 is cut in the text seen.', CODE_7107],
       ['2012-10-01', 'complete', 'The determinations for FY2013 to FY2016 were read whole.', CODE_7107],
-      ['2016-10-01', 'partial', 'The waiver paragraphs for FY2017 to FY2021 were not read; for FY2019 the courses that were given show where IMET was free.', CODE_7107],
+      ['2016-10-01', 'partial', 'The waiver paragraphs for FY2017 to FY2019 were not read; for FY2019 the courses that were given show where IMET was free.', CODE_7107],
+      ['2019-10-01', 'complete', 'The determination for FY2020 was read whole.', CODE_7107],
+      ['2020-10-01', 'partial', 'The waiver paragraphs for FY2021 were not read.', CODE_7107],
       ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2025 were read whole. Whether the Secretary of State waived anything for Afghanistan in FY2022, as he could, was not found.', CODE_7107],
       ['2025-10-01', 'partial', 'Of PD 2026-02 only part was read.', CODE_7107],
       ['2026-10-01', 'not-found', 'No determination for FY2027 was found.'],
@@ -80,16 +83,16 @@ export function allCoverage(): readonly Coverage[] {
     ...of('fraa-2003-706-drug-list', 'applies', null, [
       ['2003-01-30', 'partial', 'Names recalled for FY2003, FY2005, FY2006, FY2008 and FY2012; the others read or from reports.', CODE_2291J_1],
       ['2012-10-01', 'complete', 'The determinations for FY2013 to FY2016 were read.', CODE_2291J_1],
-      ['2016-10-01', 'partial', 'Names read for FY2018 and FY2020, from a report for FY2021, recalled for FY2017 and FY2019.', CODE_2291J_1],
-      ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2025 were read; that for FY2026 is reported in full.', CODE_2291J_1],
-      ['2026-10-01', 'not-found', 'The report of September 2026, for FY2027, was not found.'],
+      ['2016-10-01', 'partial', 'Names read for FY2018, FY2020 and FY2021, recalled for FY2017 and FY2019.', CODE_2291J_1],
+      ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2026 were read.', CODE_2291J_1],
+      ['2026-10-01', 'not-found', 'The determination for FY2027 is known by its title alone (FR Doc. 2026-19251, published 2026-09-18): its names were not found.'],
     ]),
     ...of('fraa-2003-706-drug-list', 'waived', null, [
       ['2003-01-30', 'partial', 'Whether the narrow waivers for Venezuela in FY2006 and FY2008 to FY2011 take in IMET was not read.', CODE_2291J_1],
       ['2012-10-01', 'complete', 'The determinations for FY2013 to FY2016 were read.', CODE_2291J_1],
-      ['2016-10-01', 'partial', 'Recalled for FY2017 to FY2020, from a report for FY2021.', CODE_2291J_1],
-      ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2025 were read; that for FY2026 is reported in full.', CODE_2291J_1],
-      ['2026-10-01', 'not-found', 'The report of September 2026, for FY2027, was not found.'],
+      ['2016-10-01', 'partial', 'Recalled for FY2017 to FY2020, read for FY2021.', CODE_2291J_1],
+      ['2021-10-01', 'complete', 'The determinations for FY2022 to FY2025 were read; that for FY2026 is reported.', CODE_2291J_1],
+      ['2026-10-01', 'not-found', 'The determination for FY2027 is known by its title alone: whom it waives was not found.'],
     ]),
   
     ...of('aspa-2007-icc', 'applies', '2006-10-17', [['2003-07-01', 'partial', 'The parties of the first day from press lists; of those that joined later only Burundi, Georgia, Guyana, Kenya and Mexico. Members of NATO and major allies, whom the Act exempts, are left out.']]),

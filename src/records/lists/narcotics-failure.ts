@@ -246,11 +246,11 @@ export const narcoticsFailureYears: readonly ListYear[] = [
     to: '2021-10-01',
     known: '2020-09-16',
     instrument: 'PD 2020-11; 85 FR 60351',
-    listed: { secondary: ['BOL', 'VEN'] },
+    listed: { primary: ['BOL', 'VEN'] },
     lifts: [
-      { slot: 'waived', countries: ['BOL', 'VEN'], from: '2020-10-01', to: '2021-10-01', signed: '2020-09-16', instrument: 'PD 2020-11; 85 FR 60351', scope: 'programs to aid the country (general terms)', reachesImet: true, confidence: 'secondary' },
+      { slot: 'waived', countries: ['BOL', 'VEN'], from: '2020-10-01', to: '2021-10-01', signed: '2020-09-16', instrument: 'PD 2020-11; 85 FR 60351', scope: 'programs to aid the country (general terms)', reachesImet: true, confidence: 'primary' },
     ],
-    sources: [CODE, { name: 'CRS R46695', url: null }],
+    sources: [CODE],
   },
   {
     fiscalYear: 2022,
@@ -317,12 +317,13 @@ export const narcoticsFailureYears: readonly ListYear[] = [
     to: '2026-10-01',
     known: '2025-09-15',
     instrument: 'Presidential determination of 2025-09-15',
-    listed: { secondary: ['AFG', 'BOL', 'COL', 'MMR', 'VEN'] },
+    listed: { primary: ['AFG', 'BOL', 'COL', 'MMR', 'VEN'] },
     lifts: [
       { slot: 'waived', countries: ['BOL', 'COL', 'MMR', 'VEN'], from: '2025-10-01', to: '2026-10-01', signed: '2025-09-15', instrument: 'Presidential determination of 2025-09-15', scope: 'programs to aid the country (general terms)', reachesImet: true, confidence: 'secondary' },
     ],
     sources: [
-      { name: 'State Department and press summaries, 2025-09-15/16', url: null },
+      { name: 'White House, 2025-09-16, with the determination of 2025-09-15', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/articles/2025-09/2025-09-16-auto-draft-5bae.md' },
+      { name: 'State Department, determination for fiscal year 2026', url: 'https://www.state.gov/releases/office-of-the-spokesperson/2025/09/presidential-determination-on-major-drug-transit-or-major-illicit-drug-producing-countries-for-fiscal-year-2026' },
       { name: 'Report on the determination of 2025-09-15: all failed but Afghanistan are waived', url: 'https://thefederalnewswire.com/stories/675405003-u-s-identifies-key-nations-involved-in-global-drug-trafficking-for-fiscal-year-2026' },
     ],
   },

@@ -29,12 +29,12 @@ export const terrorismSponsorSpells: readonly ListYear[] = [
   {
     fiscalYear: null,
     from: '1979-12-29',
-    to: null,
+    to: '2026-08-24',
     known: '1979-12-29',
     instrument: 'determination of the Secretary of State',
     listed: { secondary: ['SYR'] },
     lifts: [],
-    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'Executive order of 2025-06-30, Providing for the Revocation of Syria Sanctions', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2025-06/2025-06-30-providing-for-the-revocation-of-syria-sanctions.md' }],
+    sources: [{ name: 'Wikipedia, State Sponsors of Terrorism', url: 'https://en.wikipedia.org/wiki/State_Sponsors_of_Terrorism' }, { name: 'Executive order of 2025-06-30, Providing for the Revocation of Syria Sanctions', url: 'https://github.com/brian14708/wh-briefings/blob/HEAD/presidential-actions/2025-06/2025-06-30-providing-for-the-revocation-of-syria-sanctions.md' }, { name: 'OFAC, removal of the designation, 2026-08-24 (listing seen, not the notice)', url: 'https://ofac.treasury.gov/recent-actions/20260824' }],
   },
   {
     fiscalYear: null,

@@ -282,15 +282,17 @@ export const traffickingYears: readonly ListYear[] = [
     to: '2020-10-01',
     known: '2019-10-18',
     instrument: 'PD 2020-02; 84 FR 59521',
-    listed: { primary: ['BDI', 'CHN', 'CUB', 'ERI', 'GMB', 'GNQ', 'IRN', 'MRT', 'PRK', 'RUS', 'SYR'] },
-    notWithheld: ['PNG', 'TKM'],
-    unread: ['BLR', 'BTN', 'COM', 'MMR', 'SAU', 'SSD', 'VEN'],
+    listed: { primary: ['BDI', 'BLR', 'BTN', 'CHN', 'COD', 'COM', 'CUB', 'ERI', 'GMB', 'GNQ', 'IRN', 'MRT', 'PNG', 'PRK', 'RUS', 'SYR', 'TKM', 'VEN'] },
+    // Named for the development banks or for a waiver of other aid, and not where the text withholds assistance.
+    notWithheld: ['MMR', 'SAU', 'SSD'],
     lifts: [
-      { slot: 'waived', countries: ['BDI', 'GMB', 'GNQ', 'MRT'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-02; 84 FR 59521', scope: 'aid against Ebola and for reaching the minimum standards; the other waiver paragraphs were not read', reachesImet: null, confidence: 'secondary' },
+      { slot: 'waived', countries: ['BLR', 'BTN', 'COM', 'PNG', 'TKM', 'VEN'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-02; 84 FR 59521', scope: 'all', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['COD'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-02; 84 FR 59521', scope: 'everything except military financing, sales and excess articles (IMET waived)', reachesImet: true, confidence: 'primary' },
+      { slot: 'waived', countries: ['BDI', 'GMB', 'GNQ', 'MRT'], from: '2019-10-18', to: '2020-10-01', signed: '2019-10-18', instrument: 'PD 2020-02; 84 FR 59521', scope: 'aid against Ebola and for reaching the minimum standards; no IMET', reachesImet: false, confidence: 'primary' },
     ],
     sources: [
       CODE,
-      { name: 'PD 2020-02, Federal Register copy (first paragraphs read)', url: 'https://regulations.justia.com/regulations/fedreg/2019/11/04/2019-24196.html' },
+      { name: 'PD 2020-02, Federal Register copy', url: 'https://regulations.justia.com/regulations/fedreg/2019/11/04/2019-24196.html' },
       TRAINING,
     ],
   },
@@ -402,8 +404,8 @@ export const traffickingYears: readonly ListYear[] = [
       { slot: 'waived', countries: ['SSD'], from: '2025-11-21', to: '2026-10-01', signed: '2025-11-21', instrument: 'PD 2026-02; published 2025-12-19', scope: 'health; no IMET', reachesImet: false, confidence: 'secondary' },
     ],
     sources: [
-      { name: 'PD 2026-02, published 2025-12-19', url: null },
-      { name: 'Summaries of the Federal Register notice of 2025-12-19 (policydistrict, worktraining)', url: null },
+      { name: 'Policy District, summary of PD 2026-02', url: 'https://www.policydistrict.com/simplified-presidential-orders/a64567ce-1ff2-42d1-bbb9-585e05f8ab6e' },
+      { name: 'Work Training, summary of the determination of 2025-11-21', url: 'https://worktraining.com/knowledge/president-trumps-2025-determination-on-foreign-governments-efforts-to-combat-human-trafficking' },
       FACTBOOK,
       CODE,
     ],

@@ -55,10 +55,9 @@ export const centralAfrica = defineMeasures([
     effect: 'limits',
     from: '1997-10-01',
     fromPrecision: 'month',
-    to: '1999-10-01',
-    toPrecision: 'year',
+    to: '2000-09-30',
     end: 'not-found',
-    overBy: '1999-10-01',
+    overBy: '2000-09-30',
     knownFrom: null,
     summary:
       'The civil war of 1997, which brought down the elected President in October, broke the program off. Neither ' +
@@ -78,6 +77,14 @@ export const centralAfrica = defineMeasures([
     from: '2023-09-26',
     to: '2023-10-23',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2023-09-27',
+        because: 'The statement was reprinted on the day after it was made.',
+        sources: [{ name: 'allAfrica, 27 September 2023', url: 'https://allafrica.com/stories/202309270336.html' }],
+      },
+    ],
     knownFrom: '2023-09-26',
     summary:
       'Certain aid to the government was paused four weeks after the coup of 30 August, until the finding of 23 ' +
@@ -96,6 +103,20 @@ export const centralAfrica = defineMeasures([
     from: '2025-05-28',
     to: null,
     end: 'in-force',
+    rivals: [
+      {
+        field: 'from',
+        day: '2025-05-26',
+        because: 'One report has the lifting early in the week of 26 May; two dated sources give the 28th.',
+        sources: [{ name: 'Africa-Press, Gabon', url: 'https://www.africa-press.net/gabon/politique/etats-unis-louent-transition-exemplaire-au-gabon' }],
+      },
+      {
+        field: 'from',
+        day: '2025-07-10',
+        because: 'A later meeting on security cooperation has been read as the lifting.',
+        sources: [{ name: 'Inference from reports of that meeting', url: null }],
+      },
+    ],
     knownFrom: '2025-05-29',
     summary: 'Cooperation was opened again after the election of 12 April 2025 and the oath of the President on 3 May.',
     sources: [

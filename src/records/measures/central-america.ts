@@ -63,11 +63,17 @@ export const centralAmerica = defineMeasures([
     from: '1990-12-21',
     to: null,
     end: 'not-found',
+    heldThrough: '2005-08-01',
     knownFrom: '1990-12-21',
     summary:
       'Military aid and sales stopped over the killing of a United States citizen, Michael DeVine, in June 1990. A ' +
-      'little IMET is remembered to have gone on until 1995.',
-    sources: [{ name: 'Sun Sentinel, 30 December 1990 (full address not kept)', url: null }],
+      'little IMET is remembered to have gone on until 1995. Military financing was still at nothing and banned in ' +
+      'the bills of August 2005; no end was found.',
+    sources: [
+      { name: 'Sun Sentinel, 30 December 1990 (full address not kept)', url: null },
+      { name: 'LAWG Advocate, August 2005 (SOA Watch copy)', url: 'http://www.soaw.org/about-the-soawhinsec/victims-and-survivors/guatemala/1151?tmpl=component&print=1&page=' },
+      { name: 'CIP, Guatemala', url: 'http://ciponline.org/facts/gu.htm' },
+    ],
     confidence: 'secondary',
   },
   {
@@ -196,12 +202,23 @@ export const centralAmerica = defineMeasures([
     from: '2009-09-03',
     to: '2010-03-04',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2009-09-02',
+        because: 'Told as of a Wednesday by one agency; the statement is of Thursday the 3rd.',
+        sources: [{ name: 'IPS, September 2009', url: null }],
+      },
+    ],
     knownFrom: '2009-09-03',
     summary:
       'Much of the aid to the government was ended as policy, without saying that a military coup had taken place: the ' +
       'clause never applied.',
     sources: [
-      { name: 'Reuters, 3 September 2009 (full address not kept)', url: null },
+      {
+        name: 'Reuters, 3 September 2009',
+        url: 'https://www.reuters.com/article/us-honduras-usa-aid/u-s-cuts-more-than-30-million-in-aid-to-honduras-idUSTRE58251N20090903',
+      },
       { name: 'NBC/AP, March 2010', url: 'https://www.nbcnews.com/id/wbna35714555' },
     ],
     confidence: 'secondary',
@@ -296,6 +313,9 @@ export const centralAmerica = defineMeasures([
     from: '2018-07-30',
     to: null,
     end: 'in-force',
+    besideLaw: [
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '2018-07-30',
     summary:
       'Security assistance was withdrawn because protests were put down by force. No course is printed for FY2018 to ' +
@@ -319,10 +339,19 @@ export const centralAmerica = defineMeasures([
     kind: 'suspension',
     by: 'executive',
     effect: 'limits',
-    from: '1987-07-01',
-    fromPrecision: 'month',
+    from: '1987-07-23',
     to: '1987-12-22',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '1987-07-01',
+        because:
+          'Aid was stopped without announcement some time after the attack on the embassy of 30 June; the 23rd, when ' +
+          'it came out, is the first day on which it is certain.',
+        sources: [{ name: 'Los Angeles Times, 24 July 1987', url: 'https://www.latimes.com/archives/la-xpm-1987-07-24-mn-3667-story.html' }],
+      },
+    ],
     knownFrom: '1987-07-23',
     summary:
       'Aid, $6 million of it military, was stopped without announcement after the attack on the embassy on 30 June 1987; ' +
@@ -355,5 +384,27 @@ export const centralAmerica = defineMeasures([
       },
     ],
     confidence: 'primary',
+  },
+  {
+    id: 'gtm-1984-training-again',
+    country: 'GTM',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    from: '1984-10-01',
+    fromPrecision: 'year',
+    to: null,
+    end: 'in-force',
+    knownFrom: '1985-02-05',
+    summary:
+      'Guatemala had $300,000 of training in FY1985, the only military aid since 1977, while the army still governed: ' +
+      'neither the act of that year nor the one for FY1986 closed IMET.',
+    sources: [
+      {
+        name: 'Los Angeles Times (Washington Post), 5 February 1985',
+        url: 'https://www.latimes.com/archives/la-xpm-1985-02-05-mn-4855-story.html',
+      },
+    ],
+    confidence: 'secondary',
   },
 ])

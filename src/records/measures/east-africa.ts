@@ -34,16 +34,24 @@ export const eastAfrica = defineMeasures([
     from: '2015-07-02',
     to: null,
     end: 'not-found',
+    heldThrough: '2015-11-23',
+    besideLaw: [
+      { provision: 'annual-great-lakes-imet', as: 'stands-apart' },
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '2015-07-02',
     summary:
-      'All training under security assistance was suspended. Seven courses still began from July 2015 to January ' +
-      '2016; none is printed for FY2017-FY2020, and no end was found.',
+      'Several programs of security assistance were suspended, among them training of the army; the police lost all ' +
+      'of theirs. A report of 23 November 2015 still tells of all training as stopped, though seven courses began ' +
+      'from July 2015 to January 2016. None is printed for FY2017-FY2020, and no end was found.',
     sources: [
       {
         name: 'CGTN Africa, 4 Jul 2015',
         url: 'https://africa.cgtn.com/2015/07/04/u-s-suspends-military-training-programs-with-burundi/',
       },
       PARTICIPATION_SOURCE,
+      { name: 'State Department statement, 2 July 2015 (copy)', url: 'http://imperialvalleynews.com/index.php/news/world-news/4040-united-states-urges-dialogue-announces-additional-suspension-of-assistance.html' },
+      { name: 'Washington Times, 23 November 2015 (copy)', url: 'https://highergroundtimes.com/higher-ground/2015/nov/23/obama-hits-burundi-officials-sanctions-violence' },
     ],
     confidence: 'secondary',
   },
@@ -92,11 +100,13 @@ export const eastAfrica = defineMeasures([
     kind: 'suspension',
     by: 'executive',
     effect: 'limits',
-    from: '1978-10-01',
-    to: '1998-10-01',
-    toPrecision: 'year',
+    from: '1978-10-18',
+    to: '1999-09-30',
     end: 'not-found',
-    overBy: '1998-10-01',
+    overBy: '1999-09-30',
+    besideLaw: [
+      { provision: 'horn-of-africa-1992', as: 'stands-apart' },
+    ],
     knownFrom: null,
     summary:
       'The bar by name was not enacted again for FY1979, but no program came back with the government of the time. ' +
@@ -183,16 +193,18 @@ export const eastAfrica = defineMeasures([
     from: '2021-05-23',
     to: null,
     end: 'not-found',
+    heldThrough: '2023-06-30',
     knownFrom: '2021-05-23',
     summary:
-      'State announced wide restrictions on economic and security assistance. Some fell in June 2023; whether ' +
-      'military training came back was not found.',
+      'State announced wide restrictions on economic and security assistance. On 30 June 2023 some of them were ' +
+      'lifted, so that the rest still stood; whether and when military training came back was not found.',
     sources: [
       {
         name: 'Janes, May 2021, US imposes security restrictions on Ethiopia',
         url: 'https://janes.com/osint-insights/defence-news/us-imposes-security-restrictions-on-ethiopia',
       },
       { name: 'Devdiscourse/Reuters, May 2021', url: null },
+      { name: 'Reuters, 30 Jun 2023 (WHBL), US lifts some restrictions on Ethiopia', url: 'https://whbl.com/2023/06/30/us-lifts-some-restrictions-on-ethiopia-after-human-rights-improvements-white-house/' },
     ],
     confidence: 'secondary',
   },
@@ -325,6 +337,11 @@ export const eastAfrica = defineMeasures([
     from: '2013-12-15',
     to: null,
     end: 'in-force',
+    besideLaw: [
+      { provision: 'annual-ssd-government', as: 'stands-apart' },
+      { provision: 'cspa-404', as: 'stands-apart' },
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: null,
     summary:
       'The program with the army was suspended when fighting broke out in Juba on 15 December 2013; the embassy ' +
@@ -358,5 +375,27 @@ export const eastAfrica = defineMeasures([
       { name: 'recalled', url: null },
     ],
     confidence: 'recalled',
+  },
+  {
+    id: 'rwa-2026-army-designated',
+    country: 'RWA',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    scope: 'financial sanctions',
+    from: '2026-03-02',
+    to: null,
+    end: 'in-force',
+    knownFrom: '2026-03-02',
+    summary:
+      'The Rwanda Defence Force and four of its officers were put on the list of blocked persons over the war in the Congo. ' +
+      'That is no bar under the Foreign Assistance Act; what it does to training in practice was not found.',
+    sources: [
+      {
+        name: 'The Standard/AFP, March 2026',
+        url: 'https://www.standardmedia.co.ke/africa/article/2001542117/us-slaps-sanctions-on-rwanda-military-over-dr-congo-violation',
+      },
+    ],
+    confidence: 'secondary',
   },
 ])

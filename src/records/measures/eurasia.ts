@@ -56,10 +56,16 @@ export const eurasia = defineMeasures([
     fromPrecision: 'month',
     to: null,
     end: 'not-found',
+    heldThrough: '2008-10-14',
+    besideLaw: [
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '1997-03-24',
     summary:
       'The human-rights certification was refused after the referendum of 1996, and security aid to the government ' +
-      'stopped. No Belarusian student is printed from FY1999 to FY2020; no end was found.',
+      'stopped. In October 2008 the Congressional Research Service still describes ties to the government as cut ' +
+      'down, and later editions speak of the past. No Belarusian student is printed from FY1999 to FY2020; no end was ' +
+      'found.',
     sources: [
       {
         name: 'GlobalSecurity, 24 Mar 1997, Belarus assistance denied',
@@ -70,6 +76,7 @@ export const eurasia = defineMeasures([
         url: 'http://wikileaks.cash/crs/RL32534.txt',
       },
       PARTICIPATION_SOURCE,
+      { name: 'CRS RL32534, Belarus, 14 October 2008 (copy)', url: 'http://data.minsk.by/belarusnews/102008/426.html' },
     ],
     confidence: 'secondary',
   },
@@ -83,6 +90,14 @@ export const eurasia = defineMeasures([
     from: '2024-07-31',
     to: null,
     end: 'not-found',
+    rivals: [
+      {
+        field: 'from',
+        day: '2024-08-31',
+        because: 'One outlet gives the end of August; the statement was in the press on 31 July and 1 August.',
+        sources: [{ name: 'JAMnews', url: 'https://jam-news.net/us-suspend-aid-to-georgia' }],
+      },
+    ],
     knownFrom: '2024-07-31',
     summary:
       'More than $95 million of aid to the government paused over the foreign agents law. How much of it was IMET ' +
@@ -130,6 +145,9 @@ export const eurasia = defineMeasures([
     from: '2008-08-08',
     to: '2014-12-16',
     end: 'ended',
+    besideLaw: [
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '2008-08-08',
     summary:
       'Nothing more is printed after the war in Georgia; the last course ended on 30 May 2008. From the FY2015 act ' +
@@ -166,15 +184,18 @@ export const eurasia = defineMeasures([
     country: 'UZB',
     kind: 'suspension',
     by: 'executive',
-    effect: 'bars',
+    effect: 'none',
     from: '2004-07-13',
     to: '2009-12-16',
     end: 'ended',
+    besideLaw: [
+      { provision: 'annual-uzb-framework', as: 'carries-out' },
+    ],
     knownFrom: '2004-07-13',
     summary:
-      'The Secretary of State did not certify progress on the framework of 2002 (the day is recalled), and aid to ' +
-      'the government stopped. No course begins from September 2004 until September 2010; the FY2010 act had taken ' +
-      'expanded IMET out of the bar on 16 December 2009.',
+      'The Secretary of State did not certify progress on the framework of 2002 (the day is recalled), so that the ' +
+      'annual act closed aid to the government: the step carries that law out. No course begins from September 2004 ' +
+      'until September 2010; the FY2010 act had taken expanded IMET out of the bar on 16 December 2009.',
     sources: [
       {
         name: 'L. Lumpe, Timeline of U.S. Military Aid Cooperation with Uzbekistan (OSF, 2010)',

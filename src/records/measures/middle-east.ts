@@ -49,6 +49,9 @@ export const middleEast = defineMeasures([
     fromPrecision: 'month',
     to: '1980-04-07',
     end: 'ended',
+    besideLaw: [
+      { provision: 'annual-irn-resolution', as: 'stands-apart' },
+    ],
     knownFrom: '1979-11-01',
     summary:
       'Military supply and training stopped with the seizure of the embassy; the break of relations in April 1980 ' +
@@ -341,6 +344,10 @@ export const middleEast = defineMeasures([
     to: '2019-10-18',
     end: 'not-found',
     overBy: '2019-10-18',
+    besideLaw: [
+      { provision: 'cspa-404', as: 'stands-apart' },
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '2015-02-11',
     summary:
       'The embassy closed on 11 February 2015, and no course begins after 10 August 2015 in reports to FY2020. The ' +
@@ -353,5 +360,35 @@ export const middleEast = defineMeasures([
       PARTICIPATION_SOURCE,
     ],
     confidence: 'primary',
+  },
+  {
+    id: 'syr-2026-rescission',
+    country: 'SYR',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    from: '2026-08-24',
+    to: null,
+    end: 'in-force',
+    rivals: [
+      {
+        field: 'from',
+        day: '2026-07-08',
+        because: 'About that day the President reported to Congress; the rescission could take effect 45 days later, and did on 24 August.',
+        sources: [{ name: 'Digest of Reuters and ABC reports, July 2026', url: null }],
+      },
+    ],
+    knownFrom: '2026-08-24',
+    summary:
+      'Off the list of state sponsors of terrorism after almost 47 years, 45 days and more after the report to Congress. The ' +
+      'act of 2026 no longer names Syria among those closed to direct aid; the trafficking and child-soldier lists stand apart.',
+    sources: [
+      { name: 'OFAC, recent actions of 24 August 2026 (listing seen, not the notice)', url: 'https://ofac.treasury.gov/recent-actions/20260824' },
+      {
+        name: 'Natural News, 28 August 2026',
+        url: 'https://www.naturalnews.com/2026-08-28-us-formally-removes-syria-from-terrorism-blacklist.html',
+      },
+    ],
+    confidence: 'secondary',
   },
 ])

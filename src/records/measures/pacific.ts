@@ -36,6 +36,14 @@ export const pacific = defineMeasures([
     from: '2014-10-29',
     to: null,
     end: 'in-force',
+    rivals: [
+      {
+        field: 'from',
+        day: '2014-10-30',
+        because: 'Told in Suva as of the 30th, which was the 29th in Washington.',
+        sources: [{ name: 'South China Morning Post/AFP, 31 October 2014', url: 'https://www.scmp.com/news/asia/article/1629100/us-and-australia-drop-sanctions-against-fiji-following-democratic' }],
+      },
+    ],
     knownFrom: '2014-10-30',
     summary: 'Restrictions lifted after the election of 17 September 2014; the first course began on 8 September 2015.',
     sources: [

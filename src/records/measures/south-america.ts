@@ -76,11 +76,10 @@ export const southAmerica = defineMeasures([
     kind: 'restriction',
     by: 'executive',
     effect: 'limits',
-    from: '1978-10-01',
-    to: '1998-10-01',
-    toPrecision: 'year',
+    from: '1978-10-18',
+    to: '1999-09-30',
     end: 'not-found',
-    overBy: '1998-10-01',
+    overBy: '1999-09-30',
     knownFrom: null,
     summary:
       'Once the acts no longer named Uruguay, policy alone kept the program unused; Uruguay had refused aid in March ' +
@@ -102,10 +101,9 @@ export const southAmerica = defineMeasures([
     by: 'host-government',
     effect: 'limits',
     from: '1977-03-11',
-    to: '1998-10-01',
-    toPrecision: 'year',
+    to: '1999-09-30',
     end: 'not-found',
-    overBy: '1998-10-01',
+    overBy: '1999-09-30',
     knownFrom: '1977-03-11',
     summary:
       'Brazil, angered by a human rights report, declined security assistance and a week later gave notice of the ' +
@@ -255,10 +253,10 @@ export const southAmerica = defineMeasures([
     by: 'executive',
     effect: 'limits',
     from: '1992-04-06',
-    to: '1998-10-01',
-    toPrecision: 'year',
+    to: '1999-09-30',
     end: 'not-found',
-    overBy: '1998-10-01',
+    heldThrough: '1992-04-10',
+    overBy: '1999-09-30',
     knownFrom: '1992-04-06',
     summary:
       'Economic and military aid stopped on the day after President Fujimori closed the congress. He was the elected ' +
@@ -269,6 +267,7 @@ export const southAmerica = defineMeasures([
         url: 'http://articles.baltimoresun.com/1992-04-07/news/1992098092_1_fujimori-peru-constitution',
       },
       PARTICIPATION_SOURCE,
+      { name: 'Baltimore Sun, 11 April 1992 ($320 million blocked)', url: 'http://articles.baltimoresun.com/1992-04-11/news/1992102064_1_peru-dispatch-international-financial-institutions' },
     ],
     confidence: 'secondary',
   },
@@ -341,6 +340,78 @@ export const southAmerica = defineMeasures([
         url: 'https://bahiaeconomica.com.br/wp/2018/08/05/eua-e-equador-retomam-cooperacao-militar',
       },
     ],
+    confidence: 'secondary',
+  },
+  {
+    id: 'bra-1976-phase-down',
+    country: 'BRA',
+    kind: 'restriction',
+    by: 'executive',
+    effect: 'limits',
+    from: '1976-07-23',
+    to: '1977-03-11',
+    end: 'ended',
+    knownFrom: null,
+    summary:
+      'State told the embassy that training was to be run down through the transition quarter and perhaps FY1977, as the ' +
+      'House committee had meant when it reported the FY1976 act. No law barred it; in March 1977 Brazil gave it up.',
+    sources: [
+      {
+        name: 'FRUS 1969-76 vol. E-11 part 2 doc. 136',
+        url: 'https://history.state.gov/historicaldocuments/frus1969-76ve11p2/d136',
+      },
+      { name: 'Cable 1976STATE183401', url: 'https://search.wikileaks.org/plusd/cables/1976STATE183401.html' },
+    ],
+    confidence: 'primary',
+  },
+  {
+    id: 'col-2025-payments-ended',
+    country: 'COL',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    scope: 'payments and subsidies; no program was named',
+    from: '2025-10-19',
+    to: null,
+    end: 'not-found',
+    rivals: [
+      {
+        field: 'from',
+        day: '2025-10-22',
+        because: 'Said again three days later, as of that day; the first statement is the older.',
+        sources: [{ name: 'Voz, 23 October 2025', url: 'https://voz.us/en/world/251023/30220/' }],
+      },
+    ],
+    knownFrom: '2025-10-19',
+    summary:
+      'The President said that all payments and subsidies to Colombia end that day. Which programs was not said; military ' +
+      'cooperation was reported to go on, and neither an order nor an end was found.',
+    sources: [
+      {
+        name: 'dpa-AFX, October 2025',
+        url: 'https://www.finanznachrichten.de/nachrichten-2025-10/66737963-trump-says-us-payments-to-colombia-will-be-suspended-020.htm',
+      },
+      {
+        name: 'Devdiscourse/Reuters, 23 October 2025',
+        url: 'https://www.devdiscourse.com/article/politics/3672325-impact-of-us-aid-suspension-on-colombia',
+      },
+    ],
+    confidence: 'secondary',
+  },
+  {
+    id: 'ven-2026-interim-government',
+    country: 'VEN',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    from: '2026-01-03',
+    to: null,
+    end: 'in-force',
+    knownFrom: '2026-01-03',
+    summary:
+      'President Maduro was taken out of office, and relations were taken up again with the interim government. No ' +
+      'determination on aid was found, and the lists of the year stand.',
+    sources: [{ name: 'news.at, 2026 (full address not kept)', url: null }],
     confidence: 'secondary',
   },
 ])

@@ -211,6 +211,22 @@ export const southAsia = defineMeasures([
     from: '2018-08-10',
     to: '2020-01-03',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2017-09-01',
+        because:
+          'An encyclopedia dates it a year earlier; courses began until spring 2018, and the places were withdrawn in ' +
+          'August 2018.',
+        sources: [{ name: 'Wikipedia mirror, International Military Education and Training', url: 'https://wikisum.wiki/wiki/International_Military_Education_and_Training' }],
+      },
+      {
+        field: 'to',
+        day: '2020-01-04',
+        because: 'The authorization was made public in the evening of the 3rd in Washington, the 4th in Pakistan.',
+        sources: [{ name: 'Dawn, January 2020', url: 'https://dawn.com/news/1526332/us-congress-allows-revival-of-mly-training-for-pakistan' }],
+      },
+    ],
     knownFrom: '2018-08-10',
     summary:
       'Places for Pakistani officers were withdrawn: 66 for the year, worth $2.41 million. Made public on 10 ' +
@@ -326,6 +342,12 @@ export const southAsia = defineMeasures([
     from: '2021-08-15',
     to: null,
     end: 'in-force',
+    besideLaw: [
+      { provision: 'annual-afg-taliban', as: 'stands-apart' },
+      { provision: 'cspa-404', as: 'stands-apart' },
+      { provision: 'fraa-2003-706-drug-list', as: 'stands-apart' },
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: '2021-08-15',
     summary:
       'The Taliban took Kabul and no government was recognised: there was nobody left with whom to run a program.',
@@ -428,5 +450,35 @@ export const southAsia = defineMeasures([
       PARTICIPATION_SOURCE,
     ],
     confidence: 'primary',
+  },
+  {
+    id: 'pak-2024-women-in-courses',
+    country: 'PAK',
+    kind: 'announcement',
+    by: 'executive',
+    effect: 'none',
+    from: '2024-06-21',
+    to: null,
+    end: 'in-force',
+    knownFrom: '2024-06-21',
+    summary:
+      'A report of State counts 55 Pakistani women in IMET courses from 2020 to 2023, so courses were given in those years. ' +
+      'No act of restoration is on record; an encyclopedia claims that the program never came back, against this report and ' +
+      'the lines of summer 2020.',
+    sources: [
+      {
+        name: 'Dawn, 23 June 2024',
+        url: 'https://www.dawn.com/news/1841328/pakistani-women-joining-combat-courses-in-us-double-in-a-decade-report',
+      },
+      {
+        name: 'Daily Pakistan, 23 June 2024 (quotes the report)',
+        url: 'https://en.dailypakistan.com.pk/23-Jun-2024/state-dept-releases-report-on-pakistani-women-officers-receiving-military-training-in-us',
+      },
+      {
+        name: 'Wikipedia mirror, International Military Education and Training (the claim against)',
+        url: 'https://wikimili.com/en/International_Military_Education_and_Training',
+      },
+    ],
+    confidence: 'secondary',
   },
 ])

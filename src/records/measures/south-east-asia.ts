@@ -88,11 +88,27 @@ export const southEastAsia = defineMeasures([
     from: '1999-09-09',
     to: '2002-06-19',
     end: 'not-found',
+    heldThrough: '2001-09-19',
     overBy: '2002-06-19',
+    rivals: [
+      {
+        field: 'from',
+        day: '1999-09-11',
+        because:
+          'Two days later arms sales were told to be stopped too; the stop of training is dated to the 9th by two ' +
+          'sources.',
+        sources: [{ name: 'Reuters, 11 September 1999 (ETAN copy)', url: 'http://etan.org/et99b/september/5-11/11clinton.htm' }],
+      },
+    ],
+    besideLaw: [
+      { provision: 'annual-idn-conditions', as: 'stands-apart' },
+      { provision: 'annual-idn-imet', as: 'stands-apart' },
+    ],
     knownFrom: '1999-09-09',
     summary:
-      'All military ties were cut over the violence in East Timor (the day is recalled). When the step was taken ' +
-      'back was not found; courses, of the expanded kind, began again on 19 June 2002.',
+      'All military ties, training with them, were cut over the violence in East Timor. On 19 September 2001 the ' +
+      'White House only promised wider contacts and sales of harmless equipment, so training was still off. When the ' +
+      'step was taken back was not found; courses, of the expanded kind, began again on 19 June 2002.',
     sources: [
       PARTICIPATION_SOURCE,
       {
@@ -107,7 +123,9 @@ export const southEastAsia = defineMeasures([
         name: 'P.L. 106-113 app. B, 113 Stat. 1501A-77 (FY2000 IMET paragraph)',
         url: 'https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_113_Part_2.djvu/595',
       },
-      { name: 'day (recalled)', url: null },
+      { name: 'CNN, 9 September 1999', url: 'http://edition.cnn.com/US/9909/09/us.east.timor/' },
+      { name: 'Arms Control Today, September 1999, U.S. and EU Suspend Military Ties With Indonesia', url: 'https://www.armscontrol.org/act/1999-09/us-eu-suspend-military-ties-indonesia' },
+      { name: 'ETAN, Estafeta, winter 2001-2002 (meeting of 19 September 2001)', url: 'https://etan.org/estafeta/01/winter0102/4dcreport.htm' },
     ],
     confidence: 'secondary',
   },
@@ -181,6 +199,10 @@ export const southEastAsia = defineMeasures([
     to: '2005-08-01',
     toPrecision: 'month',
     end: 'ended',
+    besideLaw: [
+      { provision: 'annual-khm-government', as: 'stands-apart' },
+      { provision: 'aspa-2007-icc', as: 'stands-apart' },
+    ],
     knownFrom: '1997-07-01',
     summary:
       'Military aid stopped after the fighting of 5 and 6 July 1997 and stayed off until the waiver of August 2005.',
@@ -302,6 +324,9 @@ export const southEastAsia = defineMeasures([
     fromPrecision: 'month',
     to: '1996-09-30',
     end: 'ended',
+    besideLaw: [
+      { provision: 'faa-490-majors', as: 'stands-apart' },
+    ],
     knownFrom: '1988-09-01',
     summary:
       'All aid but relief, IMET with it, stopped after the protests were put down and the army took power on 18 ' +

@@ -143,6 +143,11 @@ export const southernAfrica = defineMeasures([
     fromPrecision: 'year',
     to: null,
     end: 'in-force',
+    besideLaw: [
+      { provision: 'annual-expanded-only-list', as: 'stands-apart' },
+      { provision: 'annual-zwe-government', as: 'stands-apart' },
+      { provision: 'tvpa-110-tier3', as: 'stands-apart' },
+    ],
     knownFrom: null,
     summary:
       'State gave no defense transfers and no aid to the government but humanitarian from 2001 on. 63 lines in ' +

@@ -32,13 +32,13 @@ export const westAfrica = defineMeasures([
     effect: 'limits',
     studentsInTraining: 'American trainers were in the country on the day; their course ended at once.',
     from: '2021-09-05',
-    to: '2021-10-01',
-    toPrecision: 'month',
+    to: '2021-11-01',
     end: 'ended',
     knownFrom: '2021-09-13',
     summary:
       'Training stopped on the day of the coup. The Pentagon said on 13 September that nothing more would be done ' +
-      'until the review was over; the coup clause is taken to have followed within the month.',
+      'until the review was over; the pause is read on to the end of October, by when the coup clause is taken to ' +
+      'have followed.',
     sources: [
       {
         name: 'The Blaze on Kirby, Sep 2021',
@@ -140,12 +140,23 @@ export const westAfrica = defineMeasures([
     effect: 'limits',
     studentsInTraining: 'Four courses that had begun by 12 March ran on into April and June 2012.',
     from: '2012-03-26',
-    to: '2012-04-10',
+    to: '2012-05-01',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2012-03-23',
+        because:
+          'A message within the Government has training pausing on the Friday before; the announcement came on the ' +
+          '26th.',
+        sources: [{ name: 'Message of 23-24 March 2012 (copy)', url: 'http://lauretta-scarlatti.blogspot.com/2012/03/leader-of-mali-military-coup-received.html' }],
+      },
+    ],
     knownFrom: '2012-03-26',
     summary:
-      'Within days of the coup of 22 March military equipment and training were paused, then aid to the ' +
-      'government, with the remark that no finding had been made.',
+      'Within days of the coup of 22 March military equipment and training were paused, then aid to the government, ' +
+      'with the remark that no finding had been made. The pause is read on to the end of April, in the course of ' +
+      'which the finding took its place.',
     sources: [
       {
         name: 'AP/USA Today, 26 Mar 2012',
@@ -205,13 +216,13 @@ export const westAfrica = defineMeasures([
     by: 'executive',
     effect: 'limits',
     from: '2020-08-21',
-    to: '2020-09-01',
-    toPrecision: 'month',
+    to: '2020-10-01',
     end: 'ended',
     knownFrom: '2020-08-21',
     summary:
       'Three days after the coup of 18 August the envoy for the Sahel said that all training and support of the ' +
-      'Malian forces was halted until things were clear.',
+      'Malian forces was halted until things were clear. The pause is read on to the end of September, in the course ' +
+      'of which the finding took its place.',
     sources: [
       { name: 'Foreign Policy, 21 Aug 2020', url: null },
     ],
@@ -227,6 +238,10 @@ export const westAfrica = defineMeasures([
     from: '2021-05-26',
     to: null,
     end: 'in-force',
+    besideLaw: [
+      { provision: 'annual-coup', as: 'stands-apart' },
+      { provision: 'cspa-404', as: 'stands-apart' },
+    ],
     knownFrom: '2021-05-26',
     summary:
       'After the second coup, of 24 May 2021, State also stopped the security aid that the coup clause had so far ' +
@@ -270,10 +285,9 @@ export const westAfrica = defineMeasures([
     effect: 'limits',
     from: '1991-04-01',
     fromPrecision: 'month',
-    to: '1999-10-01',
-    toPrecision: 'year',
+    to: '2000-09-30',
     end: 'not-found',
-    overBy: '1999-10-01',
+    overBy: '2000-09-30',
     knownFrom: null,
     summary:
       'Military aid ended in the spring of 1991 over human rights and the Gulf war. No end was found; two courses ' +
@@ -314,6 +328,14 @@ export const westAfrica = defineMeasures([
     from: '2023-08-05',
     to: '2023-10-10',
     end: 'ended',
+    rivals: [
+      {
+        field: 'from',
+        day: '2023-08-04',
+        because: 'One copy of the first statement is dated the 4th; State itself later named the 5th.',
+        sources: [{ name: 'allAfrica, 6 August 2023', url: 'https://allafrica.com/stories/202308060184.html' }],
+      },
+    ],
     knownFrom: '2023-08-05',
     summary:
       'Certain aid to the government was paused after the takeover of 26 July. One text of the statement is dated ' +
@@ -324,6 +346,7 @@ export const westAfrica = defineMeasures([
         name: 'State statement 10 Oct 2023, copied',
         url: 'https://licht-journal.com/gov/military-coup-detat-in-niger/',
       },
+      { name: 'VOA editorial, October 2023', url: 'https://editorials.voa.gov/a/u-s-officially-recognizes-a-coup-in-niger/7307902.html' },
     ],
     confidence: 'secondary',
   },
@@ -356,10 +379,9 @@ export const westAfrica = defineMeasures([
     effect: 'limits',
     from: '1994-01-01',
     fromPrecision: 'year',
-    to: '1999-10-01',
-    toPrecision: 'year',
+    to: '2000-09-30',
     end: 'not-found',
-    overBy: '1999-10-01',
+    overBy: '2000-09-30',
     knownFrom: null,
     summary:
       'Direct aid to the government ended in 1994 over the failed transition; arrears are recalled as a second ' +
@@ -381,10 +403,9 @@ export const westAfrica = defineMeasures([
     by: 'executive',
     effect: 'limits',
     from: '2005-02-19',
-    to: '2006-10-01',
-    toPrecision: 'year',
+    to: '2007-09-30',
     end: 'not-found',
-    overBy: '2006-10-01',
+    overBy: '2007-09-30',
     knownFrom: '2005-02-19',
     summary:
       'All military assistance ended in support of the West African sanctions on the unconstitutional succession. ' +

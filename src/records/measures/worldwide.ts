@@ -55,6 +55,10 @@ export const worldwideMeasures: readonly WorldwideMeasure[] = [
         url: 'https://truthout.org/articles/trump-state-dept-reportedly-halts-all-foreign-aid-except-to-israel-and-egypt/',
       },
       {
+        name: 'Japan Times/Reuters, 25 January 2025 (stop-work order; exceptions named)',
+        url: 'https://www.japantimes.co.jp/news/2025/01/25/world/politics/us-trump-foreign-aid-halt/',
+      },
+      {
         name: 'Wikipedia mirror, Executive Order 14169',
         url: 'https://wikiclassic.com/wiki/Reevaluating_and_Realigning_United_States_Foreign_Aid',
       },
