@@ -1,3 +1,4 @@
 export * from './engines.ts'
 export * from './records/index.ts'
+export * from './interop/index.ts'
 export * from './explain/index.ts'
