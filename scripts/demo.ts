@@ -12,34 +12,16 @@ const QUESTIONS = [
   ['SEN', '2021-06-01'],
 ] as const
 
-const rule = '='.repeat(100)
-
-function wrapped(text: string, indent: string, width = 100): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width - indent.length) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  lines.push(line)
-  return lines.join(`\n${indent}`)
-}
+const rule = '='.repeat(120)
 
 for (const [country, day] of QUESTIONS) {
   console.log(`${rule}\n${countryName(country)}, ${day}\n${rule}`)
-  console.log(
-    explain(assessCountry(country, day), { format: 'text' })
-      .split('\n')
-      .map((line) => wrapped(line, line.startsWith('- ') ? '  ' : ''))
-      .join('\n'),
-  )
-  console.log(`\n${explain(statusOn(country, day), { format: 'text' }).split('\n').map((line) => wrapped(line, '  ')).join('\n')}`)
+  console.log(explain(assessCountry(country, day), { format: 'text' }))
+  console.log(`\n${explain(statusOn(country, day), { format: 'text' })}`)
   console.log(`\nTimeline of ${countryName(country)}:`)
   for (const { from, to, access, state, because } of timelineOf(country)) {
     console.log(`  ${from} to ${(to ?? 'today').padEnd(10)}  ${access.padEnd(13)}  ${state.padEnd(19)}`)
-    console.log(`      ${wrapped(because, '      ')}`)
+    console.log(`      ${because}`)
   }
   console.log('')
 }

@@ -215,18 +215,18 @@ describe('in words', () => {
 
   it('gives the answer first', () => {
     expect(told(READY, 'text').split('\n')[0]).toBe(
-      'Go: every rule that was considered is satisfied (Senegal, 2021-06-01).',
+      'Go: every rule that was considered is satisfied (Senegal, 1 June 2021).',
     )
-    expect(told(pakistan, 'text')).toMatch(/^Stop: a rule bars this nomination \(Pakistan, 2018-09-01\)\./)
+    expect(told(pakistan, 'text')).toMatch(/^Stop: a rule bars this nomination \(Pakistan, 1 September 2018\)\./)
   })
 
   it('gives the steps with the days left', () => {
     const text = told(
       nomination({ screening: { identityDataEntered: false }, top: { on: '2021-05-01', reference: 'SEN-17' } }),
       'text',
-    )
-    expect(text).toContain('(SEN-17, Senegal, 2021-06-01, 31 days before class)')
-    expect(text).toContain('by 2021-05-16, in 15 days')
+    ).replace(/\s+/g, ' ')
+    expect(text).toContain('(SEN-17, Senegal, 1 June 2021, 31 days before class)')
+    expect(text).toContain('by 16 May 2021, in 15 days')
     expect(text).toContain('Manual. Identity data before travel')
   })
 

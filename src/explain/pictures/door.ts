@@ -11,6 +11,7 @@ import { ACCESSES } from './access-look.ts'
 /** The widths that pictures are laid out for, in CSS pixels: below the least, labels have no room. */
 export const widthSchema = once(() => z.int().min(300).max(4000))
 
+/** The options of a sheet of timelines, as they are checked at the door. */
 export const sheetOptionsSchema = once(() => z.strictObject({
   /** Of the picture, in CSS pixels; 960 where not given, 360 fits a phone. */
   width: widthSchema().optional(),
@@ -28,8 +29,10 @@ export const sheetOptionsSchema = once(() => z.strictObject({
   /** The `id` of the element and the beginning of all ids within; where not given, made from what is drawn. */
   id: z.string().regex(/^[A-Za-z][\w-]*$/).optional(),
 }))
+/** How a sheet of timelines is drawn; what is left out is chosen. */
 export type TimelineSheetOptions = Parsed<typeof sheetOptionsSchema>
 
+/** The options of one timeline: those of a sheet, the height, and whether steps are marked. */
 export const timelineOptionsSchema = once(() => z.strictObject({
   ...sheetOptionsSchema().shape,
   /** Of the whole picture, in CSS pixels: the band takes what the rest leaves. */
@@ -37,6 +40,7 @@ export const timelineOptionsSchema = once(() => z.strictObject({
   /** Whether the steps on record are marked; they are for a country, and cannot be for bare spans. */
   marks: z.boolean().optional(),
 }))
+/** How a timeline is drawn; what is left out is chosen. */
 export type TimelinePictureOptions = Parsed<typeof timelineOptionsSchema>
 
 function refuse({ keys, path, value }: Fault): void {

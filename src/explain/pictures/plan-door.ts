@@ -8,6 +8,7 @@ import { parseInput, type Fault } from '../../core/parse.ts'
 import { once, type Parsed } from '../../core/schema.ts'
 import { pictureOptions, widthSchema } from './door.ts'
 
+/** The options of a plan's picture, as they are checked at the door. */
 export const planOptionsSchema = once(() => z.strictObject({
   /** Of the picture, in CSS pixels; 960 where not given, 360 fits a phone. */
   width: widthSchema().optional(),
@@ -15,6 +16,7 @@ export const planOptionsSchema = once(() => z.strictObject({
   /** The `id` of the element and the beginning of all ids within; where not given, made from what is drawn. */
   id: z.string().regex(/^[A-Za-z][\w-]*$/).optional(),
 }))
+/** How a plan is drawn; what is left out is chosen. */
 export type PlanPictureOptions = Parsed<typeof planOptionsSchema>
 
 const amount = once(() => centsSchema().min(0))
