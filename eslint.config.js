@@ -3,7 +3,7 @@ import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /** The floors of the house, from the ground up. A folder imports from itself and from lower floors only. */
-const FLOORS = [['core'], ['law'], ['training'], ['status', 'eligibility', 'allocation'], ['records'], ['interop'], ['explain']]
+const FLOORS = [['core'], ['law'], ['training'], ['status', 'eligibility', 'allocation'], ['records'], ['interop'], ['explain'], ['schema']]
 
 const zones = FLOORS.flatMap((floor, level) =>
   floor.map((area) => ({

@@ -13,6 +13,7 @@ export type Access = 'open' | 'conditional' | 'restricted' | 'expanded-only' | '
 
 /** Every access that facts can decide, from the most to the least that a country may receive. */
 export const DECIDED = ['open', 'conditional', 'restricted', 'expanded-only', 'barred'] as const satisfies readonly Access[]
+/** An access that facts can decide: any but `undetermined`. */
 export type DecidedAccess = (typeof DECIDED)[number]
 
 const RANK: Readonly<Record<DecidedAccess, number>> = { open: 0, conditional: 1, restricted: 2, 'expanded-only': 3, barred: 4 }

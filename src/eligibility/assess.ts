@@ -15,6 +15,7 @@ import { unknownFact } from './unknown-fact.ts'
  * State `'not-ascertained'` for what nobody outside the Government can see (arrears, say): it is listed, and it does not
  * keep the rest from being decided.
  *
+ * @legal every provision that was law on the day; each finding cites its own
  * @param input - the country, the facts, and optionally the day as of which they were public
  * @param on - the day asked about
  * @throws ImetError for input that cannot be read, for a fact no provision turns on, and for facts that contradict

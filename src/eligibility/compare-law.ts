@@ -11,6 +11,7 @@ import { decideKnown } from './decide.ts'
 import type { CountryDecision, FindingResult } from './decision.ts'
 import { assessInputSchema, type AssessInput } from './fact.ts'
 import { knownFacts } from './known-facts.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 
 /** The text of a provision on one of the two days. */
 export interface LawText {
@@ -59,7 +60,7 @@ export interface LawEffect {
 }
 
 /** The law of two days, compared. */
-export interface LawComparison {
+export interface LawComparison extends Stamp {
   readonly from: IsoDate
   readonly to: IsoDate
   /** In the order of the register. */
@@ -138,6 +139,7 @@ export function compareLaw(dayA: IsoDate, dayB: IsoDate, facts?: AssessInput): L
   const to = isoDate(dayB, 'dayB')
   if (from > to) throw new ImetError('invalid-interval', 'dayB', `expected a day on or after ${from}, got ${to}`)
   return {
+    ...stamp(null),
     from,
     to,
     changes: provisionIds().flatMap((id) => changeOf(id, from, to)),

@@ -4,6 +4,7 @@ import { ImetError, shown } from '../core/errors.ts'
 import type { ProvisionId } from '../law/register.ts'
 import { severity, type Access, type DecidedAccess } from './access.ts'
 import type { CountryDecision, Finding, FindingResult } from './decision.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 
 /**
  * Why a finding differs. `law`: another text of the provision. `facts`: other facts or records on another day, or as stated. `country`:
@@ -35,7 +36,7 @@ export interface FindingChange {
 }
 
 /** Two decisions, compared. */
-export interface Comparison {
+export interface Comparison extends Stamp {
   readonly countries: readonly [CountryCode, CountryCode]
   readonly days: readonly [IsoDate, IsoDate]
   readonly knownOn: readonly [IsoDate | null, IsoDate | null]
@@ -153,6 +154,7 @@ export function compare(decisionA: CountryDecision, decisionB: CountryDecision):
     ]
   })
   return {
+    ...stamp(b.recordsAsOf),
     countries: [a.country, b.country],
     days: [a.on, b.on],
     knownOn: [a.knownOn, b.knownOn],

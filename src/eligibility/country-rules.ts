@@ -3,5 +3,9 @@ import type { ProvisionId } from '../law/register.ts'
 import { allCountryRules } from './all-country-rules.ts'
 import type { CountryRule } from './rule.ts'
 
-/** How each country-level provision works, in the order in which findings are given: standing law, annual acts, policy. */
+/**
+ * How each country-level provision works, in the order in which findings are given: standing law, annual acts, policy.
+ *
+ * @function
+ */
 export const countryRules: () => readonly CountryRule<ProvisionId>[] = once(allCountryRules)

@@ -12,6 +12,7 @@ import { once, type Parsed } from '../core/schema.ts'
  * - `certified`: the certification or report it waits for has been made.
  */
 export const slotSchema = once(() => z.enum(['applies', 'waived', 'excepted', 'certified']))
+/** One of the four questions of fact that a country-level provision can turn on. */
 export type Slot = Parsed<typeof slotSchema>
 
 /**
@@ -19,6 +20,7 @@ export type Slot = Parsed<typeof slotSchema>
  * `part`: some other part (named projects, one service, a category of students).
  */
 export const extentSchema = once(() => z.enum(['all', 'expanded', 'part']))
+/** How far a fact goes: all of IMET, only expanded IMET, or some other part. */
 export type Extent = Parsed<typeof extentSchema>
 
 /**
@@ -27,10 +29,12 @@ export type Extent = Parsed<typeof extentSchema>
  * undetermined.
  */
 export const factValueSchema = once(() => z.union([z.boolean(), z.enum(['not-ascertained', 'unknown'])]))
+/** True, false, not to be had from the public record, or left open by the sources. */
 export type FactValue = Parsed<typeof factValueSchema>
 
 /** The name of a fact: the provision and the question, as in `cspa-404/waived`. */
 export const factIdSchema = once(() => z.templateLiteral([z.string(), '/', slotSchema()]))
+/** The name of a fact: a provision and one of its questions, as in `cspa-404/waived`. */
 export type FactId = Parsed<typeof factIdSchema>
 
 /** One statement of fact about a country. Without `from` and `to` it speaks of the day that is asked about. */
@@ -49,6 +53,7 @@ export const factSchema = once(() => z.strictObject({
   sources: z.array(sourceSchema()).optional(),
   confidence: confidenceSchema().optional(),
 }))
+/** One statement of fact about a country, with the days on which it holds and on which it was public. */
 export type Fact = Parsed<typeof factSchema>
 
 /** What `assess` is asked: a country, what is known of it, and on which day it is asked as known. */
@@ -57,4 +62,5 @@ export const assessInputSchema = once(() => z.strictObject({
   facts: z.array(factSchema()),
   knownOn: isoDateSchema().optional(),
 }))
+/** What `assess` is asked: the country, the facts, and the day as of which they are asked as known. */
 export type AssessInput = Parsed<typeof assessInputSchema>

@@ -1,3 +1,9 @@
+/**
+ * Facts and law to a decision, on a country or on a nomination, with its proof; what would settle it, and what would lift a bar. It
+ * carries none of our records.
+ *
+ * @packageDocumentation
+ */
 export type { Access, DecidedAccess } from './access.ts'
 export { DECIDED, least, severity } from './access.ts'
 export { assess } from './assess.ts'

@@ -12,6 +12,7 @@ import { changed } from './remedies.ts'
 import { whereToLook } from './settles-sources.ts'
 import type { OneOf } from './ways-out-choice.ts'
 import { bearingOn, type Bearing } from './ways-out-judged.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 
 /** An unknown fact with the value that would help to settle, who can determine it and where to look. */
 export interface SettlingFact {
@@ -38,7 +39,7 @@ export interface Settling {
 }
 
 /** What would settle a decision, for each access to which it can come. */
-export interface Settlement {
+export interface Settlement extends Stamp {
   readonly country: CountryCode
   readonly on: IsoDate
   readonly knownOn: IsoDate | null
@@ -124,7 +125,7 @@ export function settlesKnown(country: CountryCode, known: KnownFacts, on: IsoDat
     const choices = [...lead, ...cleared]
     return { access: outcome, size: choices.reduce((sum, { oneOf }) => sum + shortest(oneOf), 0), choices }
   })
-  return { country, on, knownOn: knownOn ?? null, access, outcomes }
+  return { ...stamp(null), country, on, knownOn: knownOn ?? null, access, outcomes }
 }
 
 /**

@@ -12,6 +12,7 @@ import { changed, lawfulWays, withRemedy } from './remedies.ts'
 import type { OneOf } from './ways-out-choice.ts'
 import { bearingOn, type Bearing } from './ways-out-judged.ts'
 import { setsFor, type Blocker, type Lift } from './ways-out-sets.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
 
 /**
  * What it would take: acts that together lead to an access, none of which can be left out. Any one of the remedies of each
@@ -28,7 +29,7 @@ export interface WayOut {
 }
 
 /** What it would take to open a country, from the best access down and from the fewest acts up. */
-export interface WaysOut {
+export interface WaysOut extends Stamp {
   readonly country: CountryCode
   readonly on: IsoDate
   readonly knownOn: IsoDate | null
@@ -85,7 +86,7 @@ export function waysOutKnown(country: CountryCode, known: KnownFacts, on: IsoDat
       .map((choices) => wayOut(target, choices, all, question))
       .sort((a, b) => a.size - b.size)
   })
-  return { country, on, knownOn: knownOn ?? null, access, best: ways[0]?.access ?? access, ways }
+  return { ...stamp(null), country, on, knownOn: knownOn ?? null, access, best: ways[0]?.access ?? access, ways }
 }
 
 /**

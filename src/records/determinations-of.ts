@@ -12,5 +12,9 @@ export function determinations(): readonly Determination[] {
   return all
 }
 
-/** The legal facts on record about a country. */
+/**
+ * The legal facts on record about a country.
+ *
+ * @function
+ */
 export const determinationsOf = byCountry(determinations)

@@ -1,3 +1,8 @@
+/**
+ * The curated, cited records and the questions put to them: may this country receive IMET on this day, where does it stand, since when.
+ *
+ * @packageDocumentation
+ */
 export { RECORDS_AS_OF, recordsAsOf } from './as-of.ts'
 export type { CollectionReach, RecordsAsOf } from './as-of.ts'
 export { assessCountry, factsOf } from './assess-country.ts'

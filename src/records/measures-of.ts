@@ -12,7 +12,11 @@ export function measures(): readonly Measure[] {
   return all
 }
 
-/** The steps on record of a country. */
+/**
+ * The steps on record of a country.
+ *
+ * @function
+ */
 export const measuresOf = byCountry(measures)
 
 /** The steps of a country that were public on a day; all of them without one. */

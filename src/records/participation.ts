@@ -17,6 +17,7 @@ export interface ParticipationYear {
  * The fiscal years, FY1999 to FY2020, in which the published reports print IMET for a country, oldest first. A NATO member
  * leaves the reports on its accession: its absence proves nothing.
  *
+ * @legal FAA sec. 656; 22 U.S.C. 2416
  * @throws ImetError `unknown-country`
  * @example
  * ```ts

@@ -30,4 +30,5 @@ export const programFactSchema = once(() => z.strictObject({
   sources: z.array(sourceSchema()).min(1),
   confidence: confidenceSchema(),
 }))
+/** Something cited about the program or a country's part in it, which decides nothing. */
 export type ProgramFact = Parsed<typeof programFactSchema>

@@ -63,6 +63,7 @@ export const determinationSchema = once(() => z.strictObject({
   /** The instrument: `PD 2001-28; 66 FR 50095`. */
   instrument: z.string().min(1).nullable(),
 }))
+/** A legal fact about one country on record: a determination, listing, waiver, exception or certification. */
 export type Determination = Parsed<typeof determinationSchema>
 
 /** What a step did to a country's program. */
@@ -102,6 +103,7 @@ export const measureSchema = once(() => z.strictObject({
   /** What happened to students already in training, where known. */
   studentsInTraining: z.string().min(1).optional(),
 }))
+/** One step on record in a country's program, taken by the executive or by the host government. */
 export type Measure = Parsed<typeof measureSchema>
 
 /** Checks a collection at compile time; the schema checks it in the tests, so that nothing is parsed when it is loaded. */

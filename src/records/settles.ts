@@ -3,6 +3,7 @@ import { isoDate, type IsoDate } from '../core/day.ts'
 import { settlesKnown, type Settlement } from '../eligibility/settles.ts'
 import { recordedFacts } from './facts-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
+import { RECORDS_AS_OF } from './as-of.ts'
 
 /**
  * Which facts would settle the decision on our records? The smallest sets for each access to which it can still come. As
@@ -21,5 +22,5 @@ export function settlesOf(country: CountryCode, on: IsoDate, options?: RecordOpt
   const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  return settlesKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
+  return { ...settlesKnown(code, recordedFacts(code, day, knownOn), day, knownOn), recordsAsOf: RECORDS_AS_OF }
 }

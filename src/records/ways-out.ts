@@ -3,6 +3,7 @@ import { isoDate, type IsoDate } from '../core/day.ts'
 import { waysOutKnown, type WaysOut } from '../eligibility/ways-out.ts'
 import { recordedFacts } from './facts-of.ts'
 import { knownOnOf, type RecordOptions } from './options.ts'
+import { RECORDS_AS_OF } from './as-of.ts'
 
 /**
  * What would it take, on our records? The smallest sets of lawful acts that bring the country to a better access on the day.
@@ -24,5 +25,5 @@ export function waysOutOf(country: CountryCode, on: IsoDate, options?: RecordOpt
   const code = presentCode(countryCode(country))
   const day = isoDate(on, 'on')
   const knownOn = knownOnOf(options)
-  return waysOutKnown(code, recordedFacts(code, day, knownOn), day, knownOn)
+  return { ...waysOutKnown(code, recordedFacts(code, day, knownOn), day, knownOn), recordsAsOf: RECORDS_AS_OF }
 }

@@ -1,3 +1,4 @@
+import { presentCode } from '../../core/country.ts'
 import { daysBetween, type IsoDate } from '../../core/day.ts'
 import { ImetError } from '../../core/errors.ts'
 import { nearest } from '../../core/nearest.ts'
@@ -106,7 +107,8 @@ export function decideNomination(
 
 /** A decision on another country or day proves nothing here. */
 function checkCountry({ country }: Nomination, decision: CountryDecision, day: IsoDate, path: string): void {
-  if (decision.country !== country || decision.on !== day) {
+  // A renamed country is decided under its present code.
+  if (decision.country !== presentCode(country) || decision.on !== day) {
     throw new ImetError(
       'invalid-input',
       path,

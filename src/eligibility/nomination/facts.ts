@@ -4,9 +4,14 @@ import { courseFacts } from './facts/course.ts'
 import { lineFacts } from './facts/line.ts'
 import { personFacts } from './facts/person.ts'
 
-/** Every question of fact on which a rule of nomination turns. */
+/**
+ * Every question of fact on which a rule of nomination turns.
+ *
+ * @function
+ */
 export const nominationFacts = once(() => ({ ...countryFacts(), ...personFacts(), ...courseFacts(), ...lineFacts() }) as const)
 
+/** The name of a question of fact on which a rule of nomination turns. */
 export type NominationFactId = keyof ReturnType<typeof nominationFacts>
 
 export function isNominationFactId(name: string): name is NominationFactId {

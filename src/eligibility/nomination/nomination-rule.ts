@@ -5,6 +5,7 @@ import type { NominationFactId } from './facts.ts'
 
 /** Whose rule it is: statutes go before the manuals of the departments, manuals before what is practised. */
 export const AUTHORITIES = ['statute', 'manual', 'practice'] as const
+/** Whose rule it is: a statute's, a manual's, or that of practice. */
 export type Authority = (typeof AUTHORITIES)[number]
 
 /**

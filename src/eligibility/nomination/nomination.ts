@@ -27,6 +27,7 @@ export const waiverCategorySchema = once(() => z.enum([
   'flight-english',
   'observer-length',
 ]))
+/** A kind of rule that an approving authority can waive. */
 export type WaiverCategory = Parsed<typeof waiverCategorySchema>
 
 /** The line of the program that pays: what is known of its planning and approval. */
@@ -104,4 +105,5 @@ export const nominationSchema = once(() => z
     error: 'expected `startDate` on or after `reportDate`',
     path: ['startDate'],
   }))
+/** One nomination: a person, from a unit, for a course on these days, with this money. */
 export type Nomination = Parsed<typeof nominationSchema>

@@ -7,6 +7,7 @@ import type { NominationDecision, NominationOutcome, NominationRemedy } from './
 import { strikes } from './nomination-rule.ts'
 import { nominationRules } from './rules.ts'
 import { solveGroup, type Change, type Goal } from './ways-out-solve.ts'
+import { stamp, type Stamp } from '../../law/stamp.ts'
 
 /** One part of what it takes, for the rules that hang together: any one of the bundles, whole. */
 export interface NominationChoice {
@@ -30,7 +31,7 @@ export interface BeyondActs {
 }
 
 /** What it would take for a nomination to go. */
-export interface NominationWaysOut {
+export interface NominationWaysOut extends Stamp {
   readonly outcome: NominationOutcome
   /** The best that acts on the nomination can reach. */
   readonly best: NominationOutcome
@@ -125,13 +126,14 @@ export function nominationWaysOut(decision: NominationDecision): NominationWaysO
     const size = choices.reduce((sum, { oneOf }) => sum + (oneOf[0]?.length ?? 0), 0)
     return { way: { outcome: goal, size, choices }, beyond: solved.flatMap(({ stuck }) => stuck.map(beyondActs)) }
   }
-  if (decision.outcome === 'go') return { outcome: 'go', best: 'go', ways: [], beyond: [] }
+  const made = stamp(decision.recordsAsOf)
+  if (decision.outcome === 'go') return { ...made, outcome: 'go', best: 'go', ways: [], beyond: [] }
   const go = reach('go')
   const goes = go.beyond.length === 0 ? [go.way] : []
-  if (decision.outcome === 'missing') return { outcome: 'missing', best: goes.length > 0 ? 'go' : 'missing', ways: goes, beyond: go.beyond }
+  if (decision.outcome === 'missing') return { ...made, outcome: 'missing', best: goes.length > 0 ? 'go' : 'missing', ways: goes, beyond: go.beyond }
   const missing = reach('missing')
   // Where lifting the bars is all that it takes, there is no lesser outcome to reach.
   const lesser = missing.beyond.length > 0 || missing.way.size === go.way.size ? [] : [missing.way]
   const ways = [...goes, ...lesser]
-  return { outcome: 'stop', best: ways[0]?.outcome ?? 'stop', ways, beyond: go.beyond }
+  return { ...made, outcome: 'stop', best: ways[0]?.outcome ?? 'stop', ways, beyond: go.beyond }
 }

@@ -96,6 +96,7 @@ export const appropriationSchema = once(() => z.strictObject({
   confidence: confidenceSchema(),
   note: z.string().min(1).optional(),
 }))
+/** One fiscal year of the IMET account, from the request to what was left. Amounts are whole cents. */
 export type Appropriation = Parsed<typeof appropriationSchema>
 
 /** Checks rows at compile time; the schema checks them in the tests. */

@@ -21,4 +21,5 @@ export const coverageSchema = once(() => z
     sources: z.array(sourceSchema()).readonly(),
   })
   .refine(isForward, { error: 'expected `to` after `from`', path: ['to'] }))
+/** How far a list is on record over a time: whole, in part, or not found. */
 export type Coverage = Parsed<typeof coverageSchema>

@@ -26,6 +26,7 @@ export const liftSchema = once(() => z.strictObject({
   extent: extentSchema().optional(),
   confidence: confidenceSchema(),
 }))
+/** An act that takes listed countries out again, and whether it reaches IMET. */
 export type Lift = Parsed<typeof liftSchema>
 
 /** The President hands the power to waive to the Secretary of State. It frees nothing until it is used. */
@@ -65,4 +66,5 @@ export const listYearSchema = once(() => z.strictObject({
   delegations: z.array(delegationSchema()).min(1).readonly().optional(),
   sources: z.array(sourceSchema()).min(1).readonly(),
 }))
+/** One list as one instrument made it: whom it names, for how long, and what was waived. */
 export type ListYear = Parsed<typeof listYearSchema>

@@ -1,0 +1,6 @@
+export { schemaNames, schemaOf } from './catalog.ts'
+export type { SchemaName, SchemaTypes } from './catalog.ts'
+export { jsonSchemaOf, jsonSchemas, SCHEMA_VERSION } from './json-schema.ts'
+export type { JsonSchema } from './json-schema.ts'
+export { callTool, tools } from './tools.ts'
+export type { Tool, ToolError, ToolName } from './tools.ts'
