@@ -1,6 +1,7 @@
 import type { Cents } from '../core/money.ts'
 import { amount as checkAmount } from './amount.ts'
 import { ImetError, shown } from '../core/errors.ts'
+import { readable } from '../core/readable.ts'
 import { divide } from './divide.ts'
 import { decimalRatio, type Decimal } from './ratio.ts'
 
@@ -20,6 +21,8 @@ export type QuarterShares = readonly [Decimal, Decimal, Decimal, Decimal]
  */
 export function apportionByQuarter(amount: Cents, shares: QuarterShares = [1, 1, 1, 1]): readonly Cents[] {
   const total = checkAmount(amount)
+  const four: unknown = readable('shares', () => Array.isArray(shares) && shares.length === 4)
+  if (four !== true) throw new ImetError('invalid-input', 'shares', `expected the shares of four quarters, got ${shown(shares)}`)
   const ratios = shares.map((share, index) => {
     const path = `shares[${index}]`
     const ratio = decimalRatio(share, path)

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { addDays, daysBetween, isoDateSchema, type IsoDate } from '../core/day.ts'
+import { addDays, daysBetween, isoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { ImetError } from '../core/errors.ts'
-import { fiscalYearInterval, fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
-import type { Cents } from '../core/money.ts'
+import { fiscalYear as checkYear, fiscalYearInterval, fiscalYearSchema, type FiscalYear } from '../core/fiscal-year.ts'
+import { subtractMoney, type Cents } from '../core/money.ts'
 import type { Confidence } from '../core/source.ts'
-import { amountSchema } from './amount.ts'
+import { amount as checkAmount, amountSchema } from './amount.ts'
 import { checked } from './door.ts'
 import { CONTINUING_RATE, FULL_YEAR } from './law/practice.ts'
 import { decimalRatio, decimalSchema, timesRatio, toNearest, type Decimal } from './ratio.ts'
@@ -76,11 +76,16 @@ export interface ContinuingAuthority {
 
 const DOLLAR = 100
 
-/** The annual level of a resolution: last year's amount changed by a percentage, to the dollar. */
+/**
+ * The annual level of a resolution: last year's amount changed by a percentage, to the dollar.
+ *
+ * @legal continuing resolution sec. 101; OMB Circular A-11 sec. 123
+ * @throws ImetError `invalid-money` or `invalid-input`
+ */
 export function continuingLevel(annualRate: Cents, percentChange: Decimal = 0): Cents {
   const { numerator, denominator } = decimalRatio(percentChange, 'percentChange')
   const whole = denominator * 100n
-  return toNearest(timesRatio(annualRate, { numerator: whole + numerator, denominator: whole }, 'half-up'), DOLLAR)
+  return toNearest(timesRatio(checkAmount(annualRate, 'annualRate'), { numerator: whole + numerator, denominator: whole }, 'half-up'), DOLLAR)
 }
 
 /**
@@ -88,6 +93,7 @@ export function continuingLevel(annualRate: Cents, percentChange: Decimal = 0): 
  * the days covered over the days of the year (365 or 366), to the dollar. A lapse between two is reported; its days count for
  * nothing, unless the next resolution is given from its first day of retroactive effect.
  *
+ * @legal continuing resolution sec. 101; OMB Circular A-11 sec. 123; a lapse: 31 U.S.C. 1341
  * @throws ImetError `invalid-money`, `invalid-day`, `invalid-interval` for a resolution outside the year or out of order
  * @example
  * ```ts
@@ -151,10 +157,13 @@ export interface FullYearContinuing {
   readonly confidence: Confidence
 }
 
+const referenceSchema = once(() => z.strictObject({ fiscalYear: z.int().min(1901).max(2199), amount: amountSchema(), availableTo: isoDateSchema().nullable() }))
+
 /**
  * The kind of resolution that lasts the year: the reference year's level, unless the resolution states its own, and its
  * availability moved on.
  *
+ * @legal Pub. L. 110-5, 112-10, 113-6 and 119-4 secs. 1101-1106
  * @param reference - the year whose act is continued, its amount net of rescissions, and until when its money was available
  * @throws ImetError
  */
@@ -163,11 +172,13 @@ export function fullYearContinuing(
   reference: { readonly fiscalYear: number; readonly amount: Cents; readonly availableTo: IsoDate | null },
   stated?: Cents,
 ): FullYearContinuing {
-  const { availableTo } = reference
+  checkYear(fiscalYear)
+  const { availableTo } = checked(referenceSchema, reference)
+  if (stated !== undefined) checkAmount(stated, 'stated')
   const moved =
     availableTo === null
       ? null
-      : `${Number(availableTo.slice(0, 4)) + fiscalYear - reference.fiscalYear}${availableTo.slice(4)}`
+      : isoDate(`${Number(availableTo.slice(0, 4)) + fiscalYear - reference.fiscalYear}${availableTo.slice(4)}`, 'reference.availableTo')
   return {
     level: stated ?? reference.amount,
     availableTo: moved,
@@ -180,7 +191,8 @@ export function fullYearContinuing(
  * What is left of a regular appropriation enacted later: obligations under the continuing resolution are charged to it.
  *
  * @returns the rest; negative where more was obligated than the act gives
+ * @throws ImetError `invalid-money`
  */
 export function afterContinuing(appropriation: Cents, obligated: Cents): Cents {
-  return appropriation - obligated
+  return subtractMoney(checkAmount(appropriation, 'appropriation'), checkAmount(obligated, 'obligated'))
 }

@@ -1,8 +1,11 @@
+import * as z from 'zod'
 import { addMoney, subtractMoney, type Cents } from '../core/money.ts'
-import type { CountryCode } from '../core/country.ts'
-import { amount as checkAmount } from './amount.ts'
+import { countryCodeSchema, type CountryCode } from '../core/country.ts'
+import { once } from '../core/schema.ts'
+import { amount as checkAmount, amountSchema } from './amount.ts'
 import { divide } from './divide.ts'
-import { percent, timesRatio, toNearest, type Decimal } from './ratio.ts'
+import { checked } from './door.ts'
+import { decimalSchema, percent, timesRatio, toNearest, type Decimal } from './ratio.ts'
 
 /** A cut of an account: before, off, after. */
 export interface Cut {
@@ -52,6 +55,13 @@ export interface SequesterOrder {
   readonly unit?: Cents | undefined
 }
 
+const orderSchema = once(() => z.strictObject({
+  percent: decimalSchema(),
+  base: amountSchema().optional(),
+  rescissionPercent: decimalSchema().optional(),
+  unit: z.int().min(1).optional(),
+}))
+
 /** What a sequester leaves. */
 export interface Sequestered extends Cut {
   readonly rescinded: Cents
@@ -66,6 +76,7 @@ export interface Sequestered extends Cut {
  * FY2013 (Budget Control Act): 5.0 percent of the annualised continuing-resolution level, after a 0.032 percent rescission of
  * the act's own level, comes out at the published $100,432 thousand.
  *
+ * @legal 2 U.S.C. 901a; Pub. L. 113-6 div. G sec. 3004
  * @throws ImetError `invalid-money` or `invalid-input`
  * @example
  * ```ts
@@ -74,6 +85,7 @@ export interface Sequestered extends Cut {
  * ```
  */
 export function sequester(amount: Cents, order: SequesterOrder): Sequestered {
+  checked(orderSchema, order)
   const before = checkAmount(amount)
   const rescinded =
     order.rescissionPercent === undefined ? 0 : timesRatio(before, percent(order.rescissionPercent, 'rescissionPercent'), 'half-up')
@@ -91,6 +103,11 @@ export interface CutLine {
   readonly after: Cents
 }
 
+const cutLinesSchema = once(() => z.strictObject({
+  lines: z.array(z.looseObject({ country: countryCodeSchema(), allocated: amountSchema() })),
+  reduction: amountSchema(),
+}))
+
 /**
  * Spreads a cut of the account over its lines in proportion, by largest remainder, so that the lines lose exactly what the
  * account loses. No act requires that of IMET: its programs, projects and activities are the account and its directives, not
@@ -102,7 +119,7 @@ export function cutLines(
   lines: readonly { readonly country: CountryCode; readonly allocated: Cents }[],
   reduction: Cents,
 ): readonly CutLine[] {
-  checkAmount(reduction, 'reduction')
+  checked(cutLinesSchema, { lines, reduction })
   const claims = lines.map(({ country, allocated }, index) => {
     const most = checkAmount(allocated, `lines[${index}].allocated`)
     return { key: country, weight: BigInt(most), least: 0, most }

@@ -3,7 +3,9 @@ import { once, type Parsed } from '../core/schema.ts'
 
 /** How shares are rounded to whole units. The last three never take a unit from anyone when there is one more to share. */
 export const methodSchema = once(() => z.enum(['largest-remainder', 'webster', 'huntington-hill', 'dhondt']))
+/** How shares are rounded to whole units. */
 export type Method = Parsed<typeof methodSchema>
+/** A method that never takes a unit from anyone when there is one more to share. */
 export type DivisorMethod = Exclude<Method, 'largest-remainder'>
 
 /** A claimant's claim to its next unit, as `top / bottom`; a `bottom` of zero comes before all others. */

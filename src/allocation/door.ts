@@ -8,8 +8,9 @@ import { amount } from './amount.ts'
 
 /** Fields of money, wherever they stand in an input of this area. */
 const MONEY = new Set<PropertyKey>([
-  'available', 'unit', 'requested', 'priorYear', 'expanded', 'amount', 'each', 'annualRate', 'base', 'reduction', 'table',
+  'available', 'unit', 'requested', 'priorYear', 'expanded', 'amount', 'allocated', 'each', 'annualRate', 'base', 'reduction', 'table',
   'actual', 'justified', 'planned', 'fundsMadeAvailable', 'usedThisYear', 'obligated', 'tuition', 'travel', 'excessBaggage', 'medical',
+  'funds', 'sales', 'usedFunds', 'usedFundsForCountry', 'usedSales', 'usedSalesForCountry', 'house', 'senate', 'current',
   'price', 'lodging', 'lodgingMaximum', 'mealsLocal', 'mealsGovernment', 'mealsProportional', 'seasonal',
 ])
 

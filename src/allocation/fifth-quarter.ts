@@ -10,6 +10,7 @@ export type FifthQuarterKind = 'student' | 'orientation-tour' | 'mobile-training
  * Whether training that starts on a day can be charged to a fiscal year's program. Students may begin until 31 December after
  * the year ends: the fifth quarter; tours and teams may not. The money is obligated by 30 September all the same.
  *
+ * @legal AR 12-15 para. 3-3g, 3-3h
  * @throws ImetError
  * @example
  * ```ts

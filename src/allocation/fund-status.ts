@@ -1,7 +1,10 @@
-import { addYears, isoDate, type IsoDate } from '../core/day.ts'
+import * as z from 'zod'
+import { addYears, isoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import type { FiscalYear } from '../core/fiscal-year.ts'
 import { fiscalYear as checkYear } from '../core/fiscal-year.ts'
+import { once } from '../core/schema.ts'
 import { settingFor } from './authority.ts'
+import { checked } from './door.ts'
 import { CLOSING, DESIGNATED, REOBLIGATION } from './law/availability.ts'
 
 /**
@@ -49,19 +52,27 @@ export function fundDays(year: FiscalYear, available: IsoDate, expires: IsoDate 
   }
 }
 
+const fundDaysShape = once(() => z.looseObject({ available: isoDateSchema(), expires: isoDateSchema().nullable(), cancelled: isoDateSchema().nullable() }))
+
 /**
  * What may be done with a fund on a day.
  *
- * @throws ImetError `invalid-day`
+ * @legal 31 U.S.C. 1552(a), 1553(a); annual act sec. 611 (FY2008), 7011 (FY2009-2025)
+ * @throws ImetError `invalid-day`; `invalid-input` for what are no days of a fund
  */
-export function fundStatusOn({ available, expires, cancelled }: FundDays, day: IsoDate): FundStatus {
+export function fundStatusOn(days: FundDays, day: IsoDate): FundStatus {
+  const { available, expires, cancelled } = checked(fundDaysShape, days)
   const on = isoDate(day)
   if (on < available) return 'not-yet'
   if (expires === null || on < expires) return 'current'
   return cancelled !== null && on >= cancelled ? 'cancelled' : 'expired'
 }
 
-/** A fund's expiry, moved on a year for money designated for a country whose assistance ends or changes; `null` if no such clause. */
+/**
+ * A fund's expiry, moved on a year for money designated for a country whose assistance ends or changes; `null` if no such clause.
+ *
+ * @legal annual act sec. 7014(b) (FY2020-25), 7014(c) (FY2026)
+ */
 export function designatedExtension(year: FiscalYear, expires: IsoDate): IsoDate | null {
   const clause = settingFor(DESIGNATED, checkYear(year))
   return clause === null ? null : addYears(expires, clause.value)

@@ -1,3 +1,9 @@
+/**
+ * From an appropriation to country lines, and what happens to a year's money after: whole cents, nothing lost. It carries none of our
+ * records.
+ *
+ * @packageDocumentation
+ */
 export { allocate } from './allocate.ts'
 export { allocationReport } from './allocation-report.ts'
 export type { AllocationReport } from './allocation-report.ts'

@@ -30,6 +30,7 @@ const decisionSchema = once(() => z.looseObject({
  * - `priority`: requests are met in order of priority, 1 first; those of the priority in which the money ends share pro rata.
  */
 export const basisSchema = once(() => z.enum(['as-requested', 'pro-rata', 'prior-year', 'weights', 'priority']))
+/** A name of {@link basisSchema}: what the lines share by. */
 export type Basis = Parsed<typeof basisSchema>
 
 const lineSchema = once(() => z.strictObject({
@@ -43,6 +44,7 @@ const lineSchema = once(() => z.strictObject({
   decision: decisionSchema().optional(),
 }))
 
+/** What `allocate` is asked, as it is checked at the door. All amounts are whole cents. */
 export const allocationInputSchema = once(() => z.strictObject({
   fiscalYear: fiscalYearSchema().refine((year) => year === 'TQ' || year >= 1976, {
     error: 'expected a fiscal year of the IMET account, 1976 or later, or "TQ"',

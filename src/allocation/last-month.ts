@@ -13,6 +13,7 @@ export function lastMonthFrom(expires: IsoDate): IsoDate {
 /**
  * The limit on obligations in the last month of availability: 20 percent of the item to FY1978, 15 to FY2003, none since.
  *
+ * @legal annual act sec. 102 (FY1976-79), 502 (FY1982-93), 501 (FY1994-2003)
  * @param obligated - what is obligated in that month, in cents
  * @throws ImetError
  * @example

@@ -34,12 +34,15 @@ export const ledgerEventSchema = once(() => z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outlay'), ...lineMoney() }),
   z.strictObject({ kind: z.literal('termination'), country: countryCodeSchema(), ...when() }),
 ]))
+/** One entry in the account of a year's money; {@link ledgerEventSchema} says what each kind does. */
 export type LedgerEvent = Parsed<typeof ledgerEventSchema>
 
+/** A year's account as `ledger` takes it: the events in order of days, and the day on which the money expires. */
 export const ledgerInputSchema = once(() => z.strictObject({
   fiscalYear: fiscalYearSchema(),
   /** First day no longer available for new obligations; `null` for no-year money. */
   expires: isoDateSchema().nullable(),
   events: z.array(ledgerEventSchema()).readonly(),
 }))
+/** A fiscal year's account: when its money expires, and what happened to it. */
 export type LedgerInput = Parsed<typeof ledgerInputSchema>

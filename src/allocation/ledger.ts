@@ -1,5 +1,7 @@
-import { isoDate, type IsoDate } from '../core/day.ts'
+import * as z from 'zod'
+import { isoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import { formatMoney, type Cents } from '../core/money.ts'
+import { once } from '../core/schema.ts'
 import { stamp, type Stamp } from '../law/stamp.ts'
 import type { ControlFinding } from './authority.ts'
 import { checked } from './door.ts'
@@ -200,6 +202,7 @@ function apply(event: LedgerEvent, { balance, enacted }: State, input: LedgerInp
  * the appropriation, the apportionment or the allotment is refused with a finding (31 U.S.C. 1341, 1517), and so is one after
  * the money expired or after a country's assistance ended. Events are taken by day, those of one day in the order given.
  *
+ * @legal 31 U.S.C. 1341(a)(1)(A), 1512, 1513, 1517(a), 1552, 1553; FAA sec. 617
  * @throws ImetError
  */
 export function ledger(input: LedgerInput): Ledger {
@@ -221,13 +224,20 @@ export function ledger(input: LedgerInput): Ledger {
   return { ...stamp(null), days, entries, balance: state.balance, findings: entries.flatMap(({ findings }) => findings) }
 }
 
+const ledgerShape = once(() => z.looseObject({
+  days: z.looseObject({ expires: isoDateSchema().nullable(), cancelled: isoDateSchema().nullable() }),
+  entries: z.array(z.looseObject({ event: z.looseObject({ day: isoDateSchema() }), balance: z.looseObject({}) })),
+}))
+
 /**
  * The account at the end of a day. After it closed, its unobligated balance is cancelled: nothing is left to obligate; after it
  * expired nothing is left for new obligations.
  *
- * @throws ImetError `invalid-day`
+ * @throws ImetError `invalid-day`; `invalid-input` for what is no ledger
  */
-export function balanceOn({ entries, days }: Ledger, day: IsoDate): Balance {
+export function balanceOn(account: Ledger, day: IsoDate): Balance {
+  checked(ledgerShape, account)
+  const { entries, days } = account
   const on = isoDate(day)
   const balance = entries.filter(({ event }) => event.day <= on).at(-1)?.balance ?? EMPTY
   if (days.cancelled !== null && on >= days.cancelled) return { ...balance, recovered: 0, unobligated: 0, obligable: 0 }

@@ -96,6 +96,7 @@ function underAnnualAct({ fiscalYear, justified, planned, listed, withheld }: No
  * FAA sec. 634A excepts an IMET change below $25,000 for a country whose program was justified; the annual act (since FY2008)
  * one below ten percent.
  *
+ * @legal FAA sec. 634A; 22 U.S.C. 2394-1; annual act sec. 515 (FY1994-2006), 615 (FY2008), 7015 (FY2009-26)
  * @throws ImetError
  * @example
  * ```ts
@@ -116,6 +117,7 @@ export function notificationDue(input: NotificationInput): Notification {
 /**
  * The last day for the notice that follows a waiver of notification (substantial risk to human health or welfare).
  *
+ * @legal annual act sec. 7015(e)
  * @throws ImetError `invalid-day`
  */
 export function waivedNoticeBy(action: IsoDate): IsoDate {

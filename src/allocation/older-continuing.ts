@@ -1,6 +1,10 @@
-import { multiplyRatio, type Cents } from '../core/money.ts'
-import { amount as checkAmount } from './amount.ts'
+import * as z from 'zod'
+import { ImetError, shown } from '../core/errors.ts'
+import { addMoney, multiplyRatio, type Cents } from '../core/money.ts'
+import { once } from '../core/schema.ts'
+import { amount as checkAmount, amountSchema } from './amount.ts'
 import type { Authority, ControlFinding } from './authority.ts'
+import { checked } from './door.ts'
 import { PL_119_37, statute } from './sources.ts'
 
 const LESSER_OF: Authority = {
@@ -23,17 +27,21 @@ export interface BillAmounts {
   readonly current: Cents
 }
 
+const billSchema = once(() => z.strictObject({ house: amountSchema().nullable(), senate: amountSchema().nullable(), current: amountSchema() }))
+
 /**
  * The annual level of the older kind of continuing resolution: the lesser of both Houses' amounts; where one had acted, its
  * amount, up to the current rate; where none had, the current rate.
  *
+ * @legal continuing resolutions of FY1980 to FY2006, sec. 101
  * @throws ImetError `invalid-money`
  * @example
  * ```ts
  * lesserOf({ house: 120, senate: null, current: 100 }).level // 100
  * ```
  */
-export function lesserOf({ house, senate, current }: BillAmounts): Pick<Authority, 'citation' | 'confidence'> & { readonly level: Cents } {
+export function lesserOf(amounts: BillAmounts): Pick<Authority, 'citation' | 'confidence'> & { readonly level: Cents } {
+  const { house, senate, current } = checked(billSchema, amounts)
   const rate = checkAmount(current, 'current')
   const passed = Object.entries({ house, senate }).flatMap(([name, value]) => (value === null ? [] : [checkAmount(value, name)]))
   const level = passed.length === 2 ? Math.min(...passed) : Math.min(rate, ...passed)
@@ -47,14 +55,20 @@ export function lesserOf({ house, senate, current }: BillAmounts): Pick<Authorit
  * @throws ImetError `invalid-money`
  */
 export function averageLessFivePercent(house: Cents, senate: Cents): Cents {
-  return multiplyRatio(checkAmount(house, 'house') + checkAmount(senate, 'senate'), 95, 200, 'half-up')
+  return multiplyRatio(addMoney(checkAmount(house, 'house'), checkAmount(senate, 'senate')), 95, 200, 'half-up')
 }
 
 /**
  * Whether a country may be funded under a continuing resolution: only the most limited action is allowed, and nothing new is
  * begun, so a country without a program in the year before waits for the regular act.
+ *
+ * @legal continuing resolution secs. 104, 109, 110
+ * @throws ImetError `invalid-input`
  */
 export function newStart(fundedYearBefore: boolean): ControlFinding {
+  if (typeof fundedYearBefore !== 'boolean') {
+    throw new ImetError('invalid-input', 'fundedYearBefore', `expected true or false, got ${shown(fundedYearBefore)}`)
+  }
   return {
     rule: 'no-new-start',
     result: fundedYearBefore ? 'ok' : 'breach',

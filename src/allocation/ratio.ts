@@ -19,6 +19,7 @@ function isDecimal(value: unknown): boolean {
 export const decimalSchema = once(() => z
   .union([z.number(), z.string()])
   .refine(isDecimal, { error: 'expected a decimal number such as 0.38 or "0.38"' }))
+/** A decimal as the law prints it, as a number or as text: `0.38` or `'0.38'`. */
 export type Decimal = Parsed<typeof decimalSchema>
 
 /**

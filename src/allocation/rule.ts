@@ -58,5 +58,7 @@ export const allocationRuleSchema = once(() => z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('exclude'), because: z.string().min(1).optional(), ...one() }),
 ]))
+/** A rule of the year on the lines; {@link allocationRuleSchema} says what each kind does. */
 export type AllocationRule = Parsed<typeof allocationRuleSchema>
+/** The kind of a rule on the lines. */
 export type AllocationRuleKind = AllocationRule['kind']

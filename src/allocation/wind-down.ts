@@ -17,6 +17,7 @@ export interface WindDown {
 /**
  * The eight months of winding up, and whether a student may be brought to completion.
  *
+ * @legal FAA sec. 617; 22 U.S.C. 2367
  * @param terminated - the day assistance ended
  * @param on - the day of the obligation
  * @param courseBegan - the day the student's course or program began; leave it out to ask of the money alone

@@ -53,6 +53,7 @@ const PRIORITIES = ['A', 'B', 'D'] as const
  * expanded IMET, other PME, then by country code and id. B lines of technical or operational training, of English instructors and
  * materials are not bought with it. A line that does not fit is passed over for a smaller one after it.
  *
+ * @legal AR 12-15 para. 3-11a(2); SAMM figure C10.F2
  * @throws ImetError
  */
 export function yearEnd(input: { readonly available: Cents; readonly lines: readonly YearEndLine[] }): YearEndPlan {

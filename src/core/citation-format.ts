@@ -1,4 +1,6 @@
 import { checkedCitation, type Citation } from './citation-kind.ts'
+import { ImetError, shown } from './errors.ts'
+import { readable } from './readable.ts'
 
 interface Place {
   readonly section?: string | undefined
@@ -124,6 +126,7 @@ function manual({
  * ```
  */
 export function formatCitations(citations: readonly Citation[]): string {
-  if (!Array.isArray(citations)) throw new ImetError('invalid-citation', 'citations', `expected a list of citations, got ${shown(citations)}`)
-  return readable('citations', () => Array.from(citations as readonly Citation[])).map((citation) => formatCitation(citation)).join('; ')
+  const given = readable('citations', () => (Array.isArray(citations) ? Array.from(citations as readonly Citation[]) : null))
+  if (given === null) throw new ImetError('invalid-citation', 'citations', `expected a list of citations, got ${shown(citations)}`)
+  return given.map((citation) => formatCitation(citation)).join('; ')
 }

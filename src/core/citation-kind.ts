@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ACT_IDS } from './act.ts'
 import { isoDateSchema } from './day.ts'
 import { ImetError, shown } from './errors.ts'
+import { readable } from './readable.ts'
 import { once, type Parsed } from './schema.ts'
 
 const MARK = '\\d{1,3}|[a-z]|[A-Z]|(?<double>[a-zA-Z])\\k<double>|[ivx]{2,6}|[IVX]{2,6}'
@@ -261,9 +262,12 @@ export type CitationOf<Kind extends Citation['kind']> = Extract<Citation, { read
  * @throws ImetError `invalid-citation`
  */
 export function checkedCitation(value: unknown, path = 'citation'): Citation {
-  const parsed = readable(path, () => citationSchema().safeParse(value))
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
+  const parsed = readable(path, () => {
+    const { success, data, error } = citationSchema().safeParse(value)
+    return success ? { data } : { issue: error.issues[0] }
+  })
+  if ('data' in parsed) return parsed.data
+  const { issue } = parsed
   const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   const expected = (issue?.message ?? 'expected a citation')
     .replace(/^Invalid input: /, '')

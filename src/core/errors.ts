@@ -32,6 +32,7 @@ export class ImetError extends Error {
   /** Where in the caller's input the bad value stands, e.g. `lines[3].requested`. */
   readonly path: string
 
+  /** `path` names the field at fault; `message` says what was expected and what came. */
   constructor(code: ImetErrorCode, path: string, message: string) {
     const where = typeof path === 'string' ? path.slice(0, 200) : 'input'
     super(`${where}: ${message}`)

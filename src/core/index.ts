@@ -1,3 +1,8 @@
+/**
+ * Plain vocabulary: days, intervals, fiscal years, countries, exact money, three-valued truth, citations, and the one error.
+ *
+ * @packageDocumentation
+ */
 export { ACTS } from './act.ts'
 export type { ActId } from './act.ts'
 export { formatCitation, formatCitations } from './citation-format.ts'
@@ -31,7 +36,8 @@ export {
   quarterOf,
 } from './fiscal-year.ts'
 export type { FiscalYear } from './fiscal-year.ts'
-export { contains, gaps, intersect, interval, intervalSchema, overlaps, subtract, union } from './interval.ts'
+export { interval, intervalSchema } from './interval.ts'
+export { contains, gaps, intersect, overlaps, subtract, union } from './interval-door.ts'
 export type { Interval } from './interval.ts'
 export {
   addMoney,
@@ -49,7 +55,8 @@ export {
 export type { Cents, Rounding } from './money.ts'
 export { confidenceSchema, sourceSchema } from './source.ts'
 export type { Confidence, Source } from './source.ts'
-export { all, and, any, evaluate, fact, not, or, solutions } from './truth.ts'
+export { all, and, any, fact, not, or } from './truth.ts'
+export { evaluate, solutions } from './truth-door.ts'
 export type { Assignment, Evaluation, Formula, Solutions, Truth } from './truth.ts'
 export { parseUslm, uslm } from './uslm.ts'
 export type { PointInTime } from './uslm.ts'

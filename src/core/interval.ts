@@ -32,9 +32,10 @@ export function isForward(interval: Interval): boolean {
  * ```
  */
 export function interval(from: IsoDate, to: IsoDate | null, path = 'interval'): Interval {
-  const span = { from: isoDate(from, `${path}.from`), to: to === null ? null : isoDate(to, `${path}.to`) }
+  const at = typeof path === 'string' ? path : 'interval'
+  const span = { from: isoDate(from, `${at}.from`), to: to === null ? null : isoDate(to, `${at}.to`) }
   if (isForward(span)) return span
-  throw new ImetError('invalid-interval', path, `expected \`to\` after \`from\`, got ${shown(span)}`)
+  throw new ImetError('invalid-interval', at, `expected \`to\` after \`from\`, got ${shown(span)}`)
 }
 
 /**

@@ -34,7 +34,7 @@ export function cents(value: unknown, path = 'cents'): Cents {
 
 function fromBigInt(value: bigint, path: string): Cents {
   if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < BigInt(Number.MIN_SAFE_INTEGER)) {
-    throw new ImetError('money-overflow', path, `expected an amount within $90,071,992,547,409.91, got ${value} cents`)
+    throw new ImetError('money-overflow', path, `expected an amount within $90,071,992,547,409.91, got ${shown(value)} cents`)
   }
   return Number(value)
 }
@@ -155,6 +155,7 @@ export function compareMoney(a: Cents, b: Cents): -1 | 0 | 1 {
  * - `half-up`, `half-down`, `half-even`: to the nearest cent; an even half goes away from zero, towards it, or to the even cent.
  */
 export const roundingSchema = once(() => z.enum(['exact', 'down', 'up', 'floor', 'ceiling', 'half-up', 'half-down', 'half-even']))
+/** A name of {@link roundingSchema}: where the rest of a cent goes. */
 export type Rounding = Parsed<typeof roundingSchema>
 
 /** Whether the cent next to zero's side is passed, for a remainder of `rest` in `whole` (both positive, `rest < whole`). */

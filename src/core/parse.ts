@@ -2,21 +2,13 @@ import type * as z from 'zod'
 import { countryCode } from './country.ts'
 import { isIsoDate, isoDate } from './day.ts'
 import { ImetError, shown } from './errors.ts'
+import { readable } from './readable.ts'
 
 function pathText(root: string, keys: readonly PropertyKey[]): string {
   return keys.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
     root,
   )
-}
-
-/** What a caller's own getter or proxy throws is no answer of ours: a value that cannot be read is refused. */
-export function readable<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch {
-    throw new ImetError('invalid-input', path, 'expected plain data that can be read, got an object that throws')
-  }
 }
 
 function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
@@ -53,14 +45,18 @@ export function parseInput<Schema extends z.ZodType>(
   root = '',
   refuse?: (fault: Fault) => void,
 ): z.output<Schema> {
-  const parsed = readable(root || 'input', () => schema().safeParse(input))
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
+  // The error is put into words when it is first asked for, and looks at the value once more.
+  const parsed = readable(root || 'input', () => {
+    const { success, data, error } = schema().safeParse(input)
+    return success ? { data } : { issue: error.issues[0] }
+  })
+  if ('data' in parsed) return parsed.data
+  const { issue } = parsed
   const keys = issue?.path ?? []
   const path = pathText(root, keys) || 'input'
   const value = readable(path, () => valueAt(input, keys))
   const last = keys.at(-1)
-  refuse?.({ keys, path, value, message: issue?.message })
+  readable(path, () => refuse?.({ keys, path, value, message: issue?.message }))
   if (last === 'country') countryCode(value, path)
   if (last !== undefined && DAYS.has(last) && !isIsoDate(value)) isoDate(value, path)
   if (issue?.code === 'unrecognized_keys') {

@@ -31,6 +31,7 @@ export function fact<F extends string>(name: F): Formula<F> {
   return { op: 'fact', fact: name }
 }
 
+/** True when the formula is false, false when it is true; unknown stays unknown. */
 export function not<F extends string>(of: Formula<F>): Formula<F> {
   return { op: 'not', of }
 }
@@ -45,10 +46,12 @@ export function any<F extends string>(...of: readonly Formula<F>[]): Formula<F> 
   return { op: 'any', of }
 }
 
+/** True when both are. False when one is, whatever the other turns out to be. */
 export function and<F extends string>(left: Formula<F>, right: Formula<F>): Formula<F> {
   return all(left, right)
 }
 
+/** True when one is, whatever the other turns out to be. */
 export function or<F extends string>(left: Formula<F>, right: Formula<F>): Formula<F> {
   return any(left, right)
 }

@@ -1,3 +1,8 @@
+/**
+ * Results in plain words and in pictures. It decides nothing.
+ *
+ * @packageDocumentation
+ */
 export type { Format } from './page.ts'
 export { explain, type Explainable } from './explain.ts'
 export { sheetOptionsSchema, timelineOptionsSchema, type TimelinePictureOptions, type TimelineSheetOptions } from './pictures/door.ts'

@@ -1,3 +1,4 @@
+/** In which form a result is told: lines of at most 120 characters, or Markdown with links. */
 export type Format = 'text' | 'markdown'
 
 /** Words that stand for a source, with its public address where it has one. */

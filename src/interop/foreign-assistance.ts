@@ -9,6 +9,7 @@ import { cellText, isRawRow, rowError, type RawRow, type Reading, type RowError 
 import { recipient } from './recipient.ts'
 import { listOfRows } from './training-report.ts'
 
+/** How far the money of a published transaction has come. */
 export type FundingPhase = 'requested' | 'planned' | 'appropriated' | 'obligated' | 'disbursed'
 
 /** One transaction of the IMET account as ForeignAssistance.gov publishes it. */

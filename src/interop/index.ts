@@ -1,3 +1,8 @@
+/**
+ * Published tables, read row by row, and each published training line against the law on its first day.
+ *
+ * @packageDocumentation
+ */
 export type { ExpandedReading } from './expanded-title.ts'
 export { foreignAssistanceRowSchema, parseForeignAssistance } from './foreign-assistance.ts'
 export type { FundingFact, FundingPhase, FundingReading } from './foreign-assistance.ts'

@@ -9,6 +9,7 @@ const precision = once(() => z.enum(['day', 'month', 'year']))
 
 /** Something in a row that was read in part or left out, with its column and the reason. */
 export const remarkSchema = once(() => z.strictObject({ column: z.string(), reason: z.string() }).readonly())
+/** Something in a row that was read in part or left out: the column, and the reason. */
 export type Remark = Parsed<typeof remarkSchema>
 
 /**
@@ -45,4 +46,5 @@ export const reportedLineSchema = once(() => z.strictObject({
   source: z.string().nullable(),
   remarks: z.array(remarkSchema()).readonly(),
 }).readonly())
+/** One line of a foreign military training report (FAA sec. 656; 22 U.S.C. 2416), as far as the print gives it. */
 export type ReportedLine = Parsed<typeof reportedLineSchema>

@@ -138,6 +138,7 @@ function lineOf(row: unknown, number: number): ReportedLine | RowError {
  * whether the course is expanded IMET by its title, whether the money is an earlier year's, and the winding up of FAA sec.
  * 617. One screening for each row, in order; a row that cannot be read comes back as one that says so.
  *
+ * @legal FAA secs. 617, 656; 22 U.S.C. 2367, 2416
  * @param rows - lines of `parseTrainingReport` or `parseCompactTraining`, or the raw rows of either table
  * @throws ImetError `invalid-input` for what is no list; never for a row
  * @example

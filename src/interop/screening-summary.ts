@@ -1,6 +1,9 @@
 import type { CountryCode } from '../core/country.ts'
+import { ImetError, shown } from '../core/errors.ts'
+import { readable } from '../core/readable.ts'
 import type { FiscalYear } from '../core/fiscal-year.ts'
 import type { Screening } from './screen-trainings.ts'
+import { listOfRows } from './training-report.ts'
 import type { Verdict } from './verdict.ts'
 
 /** How the lines of one country and fiscal year stand. The verdicts add up to `lines`. */
@@ -13,6 +16,8 @@ export interface ScreeningCount {
   readonly students: number
   readonly verdicts: Readonly<Record<Verdict, number>>
 }
+
+const VERDICTS: ReadonlySet<Verdict> = new Set<Verdict>(['within', 'explained', 'conflict', 'undetermined', 'not-judged', 'unreadable'])
 
 type Counting = { -readonly [Field in keyof ScreeningCount]: ScreeningCount[Field] } & { verdicts: Record<Verdict, number> }
 
@@ -34,6 +39,7 @@ function inOrder(a: ScreeningCount, b: ScreeningCount): number {
 /**
  * Counts screenings by country and fiscal year, in that order; rows that could not be read stand last.
  *
+ * @throws ImetError `invalid-input` for what are no screenings
  * @example
  * ```ts
  * const rows = [{ fy: 2018, country: 'GAB', start: '2017-10-27', students: 1, fund: 'IMET-1', course: 'Military Justice (MJ)' }]
@@ -42,7 +48,9 @@ function inOrder(a: ScreeningCount, b: ScreeningCount): number {
  */
 export function screeningSummary(screenings: readonly Screening[]): ScreeningCount[] {
   const counts = new Map<CountryCode | null, Map<FiscalYear | null, Counting>>()
-  for (const screening of screenings) {
+  for (const [index, screening] of (listOfRows(screenings) as readonly Screening[]).entries()) {
+    const known = readable(`screenings[${index}]`, () => typeof screening === 'object' && screening !== null && VERDICTS.has(screening.verdict))
+    if (!known) throw new ImetError('invalid-input', `screenings[${index}]`, `expected a screening, got ${shown(screening)}`)
     const years = counts.get(screening.country) ?? new Map<FiscalYear | null, Counting>()
     counts.set(screening.country, years)
     const count = years.get(screening.fiscalYear) ?? emptyCount(screening)

@@ -1,4 +1,5 @@
 import { ImetError, shown } from '../core/errors.ts'
+import { readable } from '../core/readable.ts'
 import { COMPACT_LAYOUT, REPORT_LAYOUT, type Layout } from './layouts.ts'
 import type { RawRow, Reading, RowError } from './raw-row.ts'
 import { isRowError, lineIn } from './read-line.ts'
@@ -6,7 +7,7 @@ import type { ReportedLine } from './reported-line.ts'
 
 /** Checks that a caller gave a list of rows. */
 export function listOfRows(rows: unknown): readonly unknown[] {
-  if (Array.isArray(rows)) return rows
+  if (readable('rows', () => Array.isArray(rows))) return rows as readonly unknown[]
   throw new ImetError('invalid-input', 'rows', `expected a list of rows, got ${shown(rows)}`)
 }
 
@@ -27,6 +28,7 @@ function readRows(rows: unknown, layout: Layout): Reading<ReportedLine> {
  * any CSV reader gives them. Every row is a line or an error. A cost above a million dollars, or a number of students that
  * cannot be, is left out with a remark; a country or a printed first day that cannot be read makes the row an error.
  *
+ * @legal FAA sec. 656; 22 U.S.C. 2416
  * @throws ImetError `invalid-input` for what is no list; never for a row
  * @example
  * ```ts

@@ -23,4 +23,5 @@ export const foreignOperationsActSchema = once(() => z.strictObject({
   sources: z.array(sourceSchema()).min(1),
   confidence: confidenceSchema(),
 }))
+/** One year's act of appropriations for foreign operations, with the days on which its terms are the ones to apply. */
 export type ForeignOperationsAct = Parsed<typeof foreignOperationsActSchema>

@@ -9,6 +9,8 @@ import { allActs } from './all-acts.ts'
  * The foreign operations acts, FY1976 to FY2026. Their terms follow one another without a gap: each act runs until the
  * next is enacted, because the continuing resolutions in between carry its terms on. An act passed before its year opens
  * (FY1994, FY1995, FY1997) begins on 1 October.
+ *
+ * @function
  */
 export const foreignOperationsActs: () => readonly ForeignOperationsAct[] = once(allActs)
 

@@ -24,4 +24,5 @@ export interface UnimplementedClause extends ClauseText {
   readonly why: string
 }
 
+/** One clause of the IMET chapter (FAA secs. 541-549; 22 U.S.C. 2347-2347h), and whether the library computes it. */
 export type Clause = ImplementedClause | UnimplementedClause

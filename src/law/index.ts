@@ -1,3 +1,9 @@
+/**
+ * The law in time: each provision with its versions and the laws that made them, the yearly acts, and the clauses of FAA secs. 541-549
+ * (22 U.S.C. 2347-2347h).
+ *
+ * @packageDocumentation
+ */
 export { foreignOperationsActSchema } from './act.ts'
 export type { ForeignOperationsAct } from './act.ts'
 export { actInForce, actOf, foreignOperationsActs } from './acts.ts'

@@ -20,18 +20,22 @@ export const effectSchema = once(() => z.enum([
   'reports',
   'none',
 ]))
+/** A name of {@link effectSchema}: what a provision does to IMET when its trigger is met. */
 export type Effect = Parsed<typeof effectSchema>
 
 /** At what a provision looks when it decides. */
 export const levelSchema = once(() => z.enum(['program', 'country', 'unit', 'person', 'course', 'funds']))
+/** At what a provision looks when it decides: the program, a country, a unit, a person, a course, or money. */
 export type Level = Parsed<typeof levelSchema>
 
 /** The kind of law: a standing act, a section of a year's appropriations act, or the executive's own policy. */
 export const groundSchema = once(() => z.enum(['statute', 'annual-act', 'executive-policy']))
+/** A standing act, a section of a year's act, or the executive's own policy. */
 export type Ground = Parsed<typeof groundSchema>
 
 /** Whether a provision reaches IMET. `formerly`: it did, in versions now ended. `indirectly`: only if someone so chooses. */
 export const reachSchema = once(() => z.enum(['yes', 'partly', 'formerly', 'indirectly', 'no']))
+/** Whether a provision reaches IMET; `reachNote` of the provision says why. */
 export type Reach = Parsed<typeof reachSchema>
 
 /** Who may set a bar aside, on what standard, with what notice, within what limit. */
@@ -41,6 +45,7 @@ export const waiverSchema = once(() => z.strictObject({
   notice: z.string().min(1).nullable(),
   limit: z.string().min(1).nullable(),
 }))
+/** The power to set a bar aside: who has it, on what standard, with what notice, within what limit. */
 export type Waiver = Parsed<typeof waiverSchema>
 
 /** The text of a provision between two amendments, in our words; `to: null` while it still stands. */
@@ -56,6 +61,7 @@ export const versionSchema = once(() => z
     confidence: confidenceSchema(),
   })
   .refine(isForward, { error: 'expected `to` after `from`', path: ['to'] }))
+/** One version of a provision: its text in our words between two amendments, and the law that made it. */
 export interface VersionData extends Parsed<typeof versionSchema> {}
 
 /** A time without a version between two others (a clause dropped one year and enacted again), and why. */
@@ -88,7 +94,10 @@ export const provisionSchema = once(() => z.strictObject({
   lapses: z.array(lapseSchema()).optional(),
   notes: z.string().min(1).optional(),
 }))
-/** An interface, so that the declaration names it once instead of spelling it out for every id. */
+/**
+ * A provision of law without its id: its name, its citation, what it does to IMET and why, and its versions in time. (An interface,
+ * so that the declaration names it once instead of spelling it out for every id.)
+ */
 export interface ProvisionData extends Parsed<typeof provisionSchema> {}
 
 /** Files a family of provisions under their ids; the ids become a union type, and the data is checked by the compiler. */

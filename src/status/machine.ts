@@ -21,6 +21,7 @@ export const STATES = [
   'restored',
   'ended',
 ] as const
+/** A name of {@link STATES}: where a country stands in the program. */
 export type ProgramState = (typeof STATES)[number]
 
 /** A step on record. `announcement` is that of a suspension or restriction to come. */
@@ -96,7 +97,7 @@ export function afterCondition(position: Position, before: Condition, now: Condi
   const { state, returnsTo } = position
   if (before === now || state === 'never' || state === 'ended') return position
   if (now === 'none') return state === 'suspended' || state === 'restricted' ? { state: returnsTo, returnsTo } : position
-  if (now === 'limited' && before === 'barred' && state === 'resumption-approved') return position
+  if (before === 'barred' && state === 'resumption-approved') return position
   return {
     state: now === 'barred' ? 'suspended' : 'restricted',
     returnsTo: state === 'resumption-approved' ? state : before === 'none' ? 'restored' : returnsTo,

@@ -1,3 +1,4 @@
+import { ImetError, shown } from '../core/errors.ts'
 import type { Topic, TrainingKind } from './course.ts'
 
 /** What a published course title tells of the course. */

@@ -20,6 +20,7 @@ export const trainingKindSchema = once(() => z.enum([
   'exchange',
   'distance-learning',
 ]))
+/** A name of {@link trainingKindSchema}: how the instruction is given. */
 export type TrainingKind = Parsed<typeof trainingKindSchema>
 
 /** What the instruction is about. */
@@ -49,6 +50,7 @@ export const topicSchema = once(() => z.enum([
   'technical',
   'administration',
 ]))
+/** A name of {@link topicSchema}: what the instruction is about. */
 export type Topic = Parsed<typeof topicSchema>
 
 /**
@@ -61,6 +63,7 @@ export const expandedObjectiveSchema = once(() => z.enum([
   'counternarcotics-cooperation',
   'military-justice-and-human-rights',
 ]))
+/** One of the four purposes of expanded IMET (FAA sec. 541(a)(i)-(iv)). */
 export type ExpandedObjective = Parsed<typeof expandedObjectiveSchema>
 
 /** The objectives that a topic can serve. A topic without any cannot be certified: technical courses are left out by rule. */
@@ -75,6 +78,7 @@ export const OBJECTIVES_OF: Partial<Readonly<Record<Topic, readonly ExpandedObje
 
 /** Where the instruction is given. */
 export const placeSchema = once(() => z.enum(['united-states', 'home-country', 'third-country']))
+/** Where the instruction is given: in the United States, at home, or in a third country. */
 export type Place = Parsed<typeof placeSchema>
 
 /** Who gives it (FAA secs. 541(a)(1)-(3), 644(n)). */
@@ -122,6 +126,7 @@ export const courseFlagSchema = once(() => z.enum([
   /** It goes with the resident courses that strategic leaders attend at the small craft school. */
   'strategic',
 ]))
+/** A name of {@link courseFlagSchema}: something that puts a course under a rule of its own. */
 export type CourseFlag = Parsed<typeof courseFlagSchema>
 
 /** Whether a course is expanded IMET: by certification of the Defense Security Cooperation Agency, for a time. */
@@ -156,4 +161,5 @@ export const courseSchema = once(() => z.strictObject({
   expanded: expandedSchema().optional(),
   flags: z.array(courseFlagSchema()).optional(),
 }))
+/** A course as a nomination states it. What is left out is unknown. */
 export type Course = Parsed<typeof courseSchema>

@@ -11,6 +11,8 @@ const HANDBOOK: Source = {
 /**
  * Courses known as expanded IMET: a sample, not the list, which the Defense Security Cooperation Agency keeps. A course is
  * expanded only while its certification lasts.
+ *
+ * @function
  */
 export const expandedCourses: () => readonly ExpandedCourse[] = once(allExpandedCourses)
 

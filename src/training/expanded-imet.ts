@@ -1,3 +1,4 @@
+import { ImetError, shown } from '../core/errors.ts'
 import { addYears, isoDate, type IsoDate } from '../core/day.ts'
 import { contains } from '../core/interval.ts'
 import type { Confidence } from '../core/source.ts'
@@ -44,6 +45,7 @@ export interface RecertificationInterval {
   readonly citation: string
 }
 
+/** How long a certification of a course as expanded IMET lasted, by the policy memoranda of the Defense Security Cooperation Agency. */
 export const RECERTIFICATION_INTERVALS: readonly RecertificationInterval[] = [
   { from: '2002-07-10', to: '2005-02-01', wholeYears: 2, otherYears: 2, citation: 'DSCA Policy 02-24' },
   {
@@ -63,8 +65,9 @@ function holdsOn({ from, to }: { from: IsoDate | null; to: IsoDate | null }, day
 /**
  * Whether a share of content suffices for certification as expanded IMET on a day.
  *
+ * @legal SAMM Figure C10.F3; DSCA Policy 25-91
  * @param share - percent of the content that serves the four purposes
- * @throws ImetError `invalid-day`
+ * @throws ImetError `invalid-day` or `invalid-input`
  * @example
  * ```ts
  * meetsExpandedThreshold(50.5, '2025-01-01') // false: at least 51 percent then
@@ -72,6 +75,9 @@ function holdsOn({ from, to }: { from: IsoDate | null; to: IsoDate | null }, day
  * ```
  */
 export function meetsExpandedThreshold(share: number, day: IsoDate): boolean {
+  if (typeof share !== 'number' || !(share >= 0 && share <= 100)) {
+    throw new ImetError('invalid-input', 'share', `expected a percentage from 0 to 100, got ${shown(share)}`)
+  }
   const on = isoDate(day, 'day')
   const rule = EXPANDED_THRESHOLDS.find((threshold) => holdsOn(threshold, on))
   if (rule === undefined) return false
@@ -82,6 +88,7 @@ export function meetsExpandedThreshold(share: number, day: IsoDate): boolean {
  * The first day on which a certification no longer counts under the interval in force on the day asked about; `null`
  * before an interval was set (2002-07-10).
  *
+ * @legal DSCA Policy 02-24, 05-08 and 25-91; AR 12-15 para 3-4f
  * @param certified - the day of the last certification
  * @param whole - whether all of the content serves the four purposes
  * @throws ImetError `invalid-day`

@@ -1,3 +1,8 @@
+/**
+ * What is nominated: courses, schools, people, units; and what a printed course title tells.
+ *
+ * @packageDocumentation
+ */
 export { classifyTitle, type TitleReading } from './classify-title.ts'
 export {
   courseFlagSchema, courseSchema, expandedObjectiveSchema, expandedSchema, institutionSchema, OBJECTIVES_OF, placeSchema, topicSchema,

@@ -24,6 +24,7 @@ export const personCategorySchema = once(() => z.enum([
   'maritime-agency',
   'intelligence',
 ]))
+/** A name of {@link personCategorySchema}: what the person is in the sending country (FAA secs. 541(a), 660). */
 export type PersonCategory = Parsed<typeof personCategorySchema>
 
 /** The service of the sending country to which a person belongs. */
@@ -78,6 +79,7 @@ export const screeningSchema = once(() => z.strictObject({
   /** The person holds the citizenship of the sending country. */
   citizenOfSendingCountry: statementSchema().optional(),
 }))
+/** A question that screening answers about a person. */
 export type ScreeningFact = keyof Parsed<typeof screeningSchema>
 
 /** A test of English comprehension: the level reached (0 to 100), the day, and whether it was held in the home country. */
@@ -97,4 +99,5 @@ export const personSchema = once(() => z.strictObject({
   englishTest: englishTestSchema().nullable().optional(),
   screening: screeningSchema().optional(),
 }))
+/** A person who is nominated, without a name: the category, the grade, and what has been found out. */
 export type Person = Parsed<typeof personSchema>

@@ -33,7 +33,9 @@ export const schoolSchema = once(() => z.strictObject({
   sources: z.array(sourceSchema()).min(1),
   confidence: confidenceSchema(),
 }))
+/** A school at which students of the program are trained, with the names it has borne. */
 export type School = Parsed<typeof schoolSchema>
+/** A name that a school bore over a time. */
 export type SchoolName = Parsed<typeof schoolNameSchema>
 
 /** Files the schools under their ids; the ids become a union, and the compiler checks the rows. */

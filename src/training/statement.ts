@@ -11,6 +11,7 @@ export const truthSchema = once(() => z.union([z.boolean(), z.literal('unknown')
  * unknown.
  */
 export const statementSchema = once(() => z.union([truthSchema(), z.strictObject({ value: truthSchema(), on: isoDateSchema() })]))
+/** True, false or unknown, by itself or with the day on which it was established. */
 export type Statement = Parsed<typeof statementSchema>
 
 /** The value of a statement as it stood on a day; what was established later was not yet known then. */

@@ -17,4 +17,5 @@ export const unitSchema = once(() => z.strictObject({
   /** The Secretary of State determined and reported that effective steps are taken (FAA sec. 620M(b)). */
   remediation: statementSchema().optional(),
 }))
+/** A unit of the sending country's forces, and what vetting found (FAA sec. 620M; 22 U.S.C. 2378d). */
 export type Unit = Parsed<typeof unitSchema>

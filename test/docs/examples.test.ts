@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as imet from '../../src/index.ts'
-import { claimsOf, examples } from './examples.ts'
+import { examples, outcomeOf, programs } from './examples.ts'
 
 describe('the examples of the docs print what they say', () => {
   const all = examples()
@@ -14,9 +14,26 @@ describe('the examples of the docs print what they say', () => {
   it.each(all.map((example, index) => [`${example.where} #${index}`, example] as const))('%s', async (_, example) => {
     // An example stands beside a name of its own file, whether or not that name is public.
     const own: unknown = example.where.endsWith('.ts') ? await import(`../../${example.where}`) : {}
-    const claims = claimsOf(example, { ...imet, ...(own as object) })
+    const { claims, printed } = outcomeOf(example, { ...imet, ...(own as object) })
     for (const { expression, got, expected } of claims) expect(got, expression).toEqual(expected)
-    expect(claims.length, 'an example without a result shows nothing').toBeGreaterThan(0)
+    // What the README prints is wrapped and broken off; it has a test of its own.
+    if (example.printed !== null && example.where !== 'README.md') expect(printed).toBe(example.printed)
+    expect(claims.length > 0 || example.printed !== null, 'an example without a result shows nothing').toBe(true)
+    expect(printed === '' || example.printed !== null, 'the page does not show what the example prints').toBe(true)
+  })
+})
+
+describe('the programs of docs/examples', () => {
+  const all = programs()
+
+  it('are one for each of the five readers', () => {
+    expect(all.map(({ where }) => where)).toEqual(
+      ['budget', 'case-management', 'reference', 'screening', 'tracker'].map((name) => `docs/examples/${name}.ts`),
+    )
+  })
+
+  it.each(all.map((program) => [program.where, program] as const))('%s prints the text beside it', (_, program) => {
+    expect(outcomeOf(program).printed).toBe(program.printed)
   })
 })
 

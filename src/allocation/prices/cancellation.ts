@@ -77,17 +77,18 @@ export function cancellationCharge(input: Cancellation): CancellationCharge {
     : decided(0, 'cancel-regular', `${daysBefore} days before the class, 60 or more`)
 }
 
+const withdrawalSchema = once(() => z
+  .strictObject({ tuition: amountSchema(), courseDays: z.int().min(1), daysAttended: z.int().min(0) })
+  .refine(({ courseDays, daysAttended }) => daysAttended <= courseDays, { error: 'expected no more days than the course has', path: ['daysAttended'] }))
+
 /**
  * What is charged for a student who does not finish: tuition in proportion to the days attended, half up to the cent.
  *
+ * @legal SAMM C10.15.1.1 (2012)
  * @throws ImetError `invalid-money` or `invalid-input`
  */
 export function withdrawalCharge(tuition: Cents, daysAttended: number, courseDays: number): CancellationCharge {
-  checked(() => z.strictObject({ tuition: amountSchema(), courseDays: z.int().min(1), daysAttended: z.int().min(0).max(courseDays) }), {
-    tuition,
-    courseDays,
-    daysAttended,
-  })
+  checked(withdrawalSchema, { tuition, courseDays, daysAttended })
   const rule = priceRule('withdrawal')
   return {
     charge: multiplyRatio(tuition, daysAttended, courseDays, 'half-up'),

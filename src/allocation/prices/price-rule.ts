@@ -220,6 +220,7 @@ export const PRICE_RULES = {
   },
 } as const satisfies Readonly<Record<string, PriceRule>>
 
+/** The id of a rule on prices. */
 export type PriceRuleId = keyof typeof PRICE_RULES
 
 /** A rule on prices. */

@@ -98,6 +98,7 @@ function tuitionPart(line: TrainingLine, rate: TuitionRate, missing: string[]): 
  * Prices a line of training: the tuition rate due, and what of travel, living allowance, baggage, medical cost and clothing the
  * program pays and the country bears. Rates are the caller's; the rules that choose among them are cited, with their confidence.
  *
+ * @legal FAA secs. 541(b), 644(m)(5); 22 U.S.C. 2347(b), 2403(m)(5); AECA sec. 21; 22 U.S.C. 2761
  * @throws ImetError
  * @example
  * ```ts

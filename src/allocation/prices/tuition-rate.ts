@@ -52,6 +52,7 @@ function ruleFor({ program, concurrentImet, highIncomeListed, reciprocalAgreemen
 /**
  * The tuition rate that a country is due: the lowest that its standing gives.
  *
+ * @legal FAA secs. 541(b), 644(m)(5); 22 U.S.C. 2347(b), 2403(m)(5); AECA sec. 21; 22 U.S.C. 2761
  * @throws ImetError
  * @example
  * ```ts
