@@ -9,6 +9,9 @@ import { join } from 'node:path'
 // midnight, Kathmandu is off by a quarter of an hour.
 const ZONES = ['UTC', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kathmandu']
 
+// In Turkish, lower and upper case of the letter i are others: text that is compared must not depend on the reader's language.
+const LOCALES = ['en_US.UTF-8', 'tr_TR.UTF-8']
+
 let passed = 0
 let failed = 0
 
@@ -24,13 +27,13 @@ function step(name, command, args) {
   console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }
 
-function unitTests(zone) {
+function unitTests(zone, locale) {
   const folder = mkdtempSync(join(tmpdir(), 'imet-tests-'))
   const report = join(folder, 'report.json')
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync('npx', ['vitest', 'run', '--reporter=json', `--outputFile=${report}`], {
     encoding: 'utf8',
-    env: { ...process.env, TZ: zone },
+    env: { ...process.env, TZ: zone, LC_ALL: locale },
   })
   let results = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0, testResults: [] }
   try {
@@ -50,13 +53,13 @@ function unitTests(zone) {
   // A file that cannot be loaded fails the run without a failed test; a run without tests is no run.
   if ((status !== 0 && results.numFailedTests === 0) || results.numTotalTests === 0) failed += 1
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`tests under TZ=${zone}: ${results.numPassedTests} passed, ${results.numFailedTests} failed (${seconds} s)`)
+  console.log(`tests under TZ=${zone}, ${locale}: ${results.numPassedTests} passed, ${results.numFailedTests} failed (${seconds} s)`)
 }
 
 step('types', 'npm', ['run', '--silent', 'typecheck'])
 step('lint', 'npm', ['run', '--silent', 'lint'])
 step('lint bites', 'node', ['scripts/check-lint.mjs'])
-for (const zone of ZONES) unitTests(zone)
+ZONES.forEach((zone, index) => unitTests(zone, LOCALES[index % LOCALES.length]))
 step('build', 'npm', ['run', '--silent', 'build'])
 step('package', 'npm', ['run', '--silent', 'test:package'])
 step('dependencies', 'npm', ['run', '--silent', 'test:dependencies'])

@@ -3,6 +3,8 @@ import type { IsoDate } from '../core/day.ts'
 import { fiscalYearOf, type FiscalYear } from '../core/fiscal-year.ts'
 import type { Access } from '../eligibility/access.ts'
 import type { Finding } from '../eligibility/decision.ts'
+import { stamp, type Stamp } from '../law/stamp.ts'
+import { RECORDS_AS_OF } from '../records/as-of.ts'
 import { PROGRAM_START } from '../records/timeline.ts'
 import { expandedTitle, type ExpandedReading } from './expanded-title.ts'
 import { COMPACT_LAYOUT, REPORT_LAYOUT } from './layouts.ts'
@@ -16,7 +18,7 @@ import { listOfRows } from './training-report.ts'
 import { judgeLine, type Verdict, type VerdictGround } from './verdict.ts'
 
 /** One published training line against the law on its first day. Plain data: it serialises to JSON without loss. */
-export interface Screening {
+export interface Screening extends Stamp {
   /** The line's place in its table, from 1. */
   readonly row: number
   readonly verdict: Verdict
@@ -39,11 +41,17 @@ export interface Screening {
   readonly error: RowError | null
 }
 
+// Written out in each row, for speed: a spread makes an object many times slower to build.
+const STAMP = stamp(RECORDS_AS_OF)
 const NONE: readonly Finding[] = []
 const yearOf = memo((day): FiscalYear => fiscalYearOf(day))
 
 function unreadable(error: RowError): Screening {
   return {
+    schemaVersion: STAMP.schemaVersion,
+    library: STAMP.library,
+    lawAsOf: STAMP.lawAsOf,
+    recordsAsOf: STAMP.recordsAsOf,
     row: error.row,
     verdict: 'unreadable',
     ground: 'unreadable',
@@ -72,6 +80,10 @@ const BECAUSE = {
 /** A line to which the law of a day gives no answer. */
 function unanswered(line: ReportedLine, fiscalYear: FiscalYear | null, verdict: Verdict, ground: keyof typeof BECAUSE): Screening {
   return {
+    schemaVersion: STAMP.schemaVersion,
+    library: STAMP.library,
+    lawAsOf: STAMP.lawAsOf,
+    recordsAsOf: STAMP.recordsAsOf,
     row: line.row,
     verdict,
     ground,
@@ -105,6 +117,10 @@ function screenLine(line: ReportedLine): Screening {
   const expanded = expandedTitle(line.course)
   const { verdict, ground } = judgeLine(line, expanded, stretch, on)
   return {
+    schemaVersion: STAMP.schemaVersion,
+    library: STAMP.library,
+    lawAsOf: STAMP.lawAsOf,
+    recordsAsOf: STAMP.recordsAsOf,
     row: line.row,
     verdict,
     ground,

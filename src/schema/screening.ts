@@ -5,7 +5,7 @@ import { fiscalYearSchema } from '../core/fiscal-year.ts'
 import { once } from '../core/schema.ts'
 import { reportedLineSchema } from '../interop/reported-line.ts'
 import { findingSchema } from './country-decision.ts'
-import { accessSchema, list } from './parts.ts'
+import { accessSchema, list, stampShape } from './parts.ts'
 
 export const verdictSchema = once(() => z.enum(['within', 'explained', 'conflict', 'undetermined', 'not-judged', 'unreadable']))
 
@@ -19,6 +19,7 @@ export const rowErrorSchema = once(() => z.strictObject({ row: z.int(), column: 
 
 /** zod schema of a published training line against the law on its first day. */
 export const lineScreeningSchema = once(() => z.strictObject({
+  ...stampShape(),
   row: z.int(),
   verdict: verdictSchema(),
   ground: verdictGroundSchema(),
