@@ -48,35 +48,37 @@ export const assess = {
   }),
 }
 
-/**
- * Other doors of the library, run where the build has them: `prepared` for facts that were read once, `access` for the
- * access alone. Each takes the input of `assess`.
- */
-const DOORS = [
+/** The question prepared once, as the rules of the other engines are; facts as a record, as theirs. */
+function prepared(provisions) {
+  const question = eligibility.prepare({ country, on })
+  const asked = factsOf(provisions)
+  const others = inputOf(provisions)({}).facts.map(({ fact, value }) => [fact, value])
+  const input = (record) =>
+    Object.fromEntries([...asked.filter((fact) => record[fact] !== undefined).map((fact) => [fact, record[fact]]), ...others])
+  return { question, input }
+}
+
+const shared = { unknown: true, weighs: sets.all.length }
+
+export const doors = [
   {
-    export: 'prepare',
-    engine: { key: 'imet-prepared', title: 'imet, facts prepared once', gives: 'full', unknown: true },
-    input: (input) => eligibility.prepare(input),
-    decide: (prepared) => (typeof prepared === 'function' ? prepared(on) : prepared.assess(on)),
+    ...shared,
+    key: 'imet-prepared',
+    title: 'imet `prepare().assess`: question prepared once, the whole cited decision',
+    gives: 'full',
+    make: (provisions) => {
+      const { question, input } = prepared(provisions)
+      return { input, decide: (facts) => question.assess(facts), tellAll, read: readWith(provisions) }
+    },
   },
   {
-    export: 'assessAccess',
-    engine: { key: 'imet-access', title: 'imet, access only', gives: 'access', unknown: true },
-    input: (input) => input,
-    decide: (input) => eligibility.assessAccess(input, on),
+    ...shared,
+    key: 'imet-access',
+    title: 'imet `prepare().access`: access alone',
+    gives: 'access',
+    make: (provisions) => {
+      const { question, input } = prepared(provisions)
+      return { input, decide: (facts) => question.access(facts), read: (access) => ({ access }) }
+    },
   },
 ]
-
-export const doors = DOORS.filter((door) => typeof eligibility[door.export] === 'function').map((door) => ({
-  ...door.engine,
-  weighs: sets.all.length,
-  make: (provisions) => {
-    const input = inputOf(provisions)
-    return {
-      input: (record) => door.input(input(record)),
-      decide: door.decide,
-      ...(door.engine.gives === 'full' ? { tellAll } : {}),
-      read: door.engine.gives === 'access' ? (access) => ({ access }) : readWith(provisions),
-    }
-  },
-}))
