@@ -12,6 +12,7 @@ import type { AllocatedLine, AllocationFinding, AllocationPlan, Reason, Residual
 import { reasonsFor, residualOf } from './reasons.ts'
 import { given, head, refused } from './refused.ts'
 import type { AllocationRule } from './rule.ts'
+import type { Award } from './share.ts'
 import { spread } from './spread.ts'
 import { inOrder, summary } from './summary.ts'
 import { down, inUnits, isPinned } from './units.ts'
@@ -65,9 +66,9 @@ export function allocate(input: AllocationInput): AllocationPlan {
   if (found.length > 0) return refused(input, lines, found)
 
   const reserved = reserveOf(rules)
-  const pinned = lines.map((line) => isPinned(line, unit))
-  const pinnedSum = lines.reduce((sum, { least }, index) => (pinned[index] === true ? sum + (least?.amount ?? 0) : sum), 0)
-  const shared = lines.flatMap((_, index) => (pinned[index] === true ? [] : [index]))
+  const pinned = lines.map((line) => (isPinned(line, unit) ? line.least : null))
+  const pinnedSum = pinned.reduce((sum, least) => sum + (least?.amount ?? 0), 0)
+  const shared = pinned.flatMap((least, index) => (least === null ? [index] : []))
   const unitLines = shared.map((index) => {
     const line = lines[index] as BoundedLine
     return inUnits(line, weights[line.place] ?? 0n, unit)
@@ -75,8 +76,7 @@ export function allocate(input: AllocationInput): AllocationPlan {
   const units = down(input.available - reserved - pinnedSum, unit)
   const groups = classes.map((capped): Group & { readonly capped: CappedClass } => {
     const taken = lines.reduce(
-      (sum, { line, least }, index) =>
-        pinned[index] === true && capped.countries.has(line.country) ? sum + (least?.amount ?? 0) : sum,
+      (sum, { line }, index) => (capped.countries.has(line.country) ? sum + (pinned[index]?.amount ?? 0) : sum),
       0,
     )
     const members = unitLines.flatMap(({ bounded }, place) => (capped.countries.has(bounded.line.country) ? [place] : []))
@@ -88,15 +88,14 @@ export function allocate(input: AllocationInput): AllocationPlan {
   const residuals: Residual[] = []
   const allocated: Cents[] = []
   const reasons: Reason[][] = []
-  lines.forEach(({ least }, index) => {
-    if (pinned[index] !== true || least === null) return
+  pinned.forEach((least, index) => {
+    if (least === null) return
     allocated[index] = least.amount
     const pin = `${formatMoney(least.amount)} is not a multiple of ${formatMoney(unit)} and stands as it is`
     reasons[index] = [least.reason, { code: 'unit', because: pin }]
   })
   unitLines.forEach((unitLine, place) => {
-    const award = awards[place]
-    if (award === undefined) return
+    const award = awards[place] as Award
     const index = shared[place] as number
     const residual = residualOf(unitLine.bounded.line.country, award, method, unit)
     if (residual !== null) residuals.push(residual)
@@ -105,12 +104,12 @@ export function allocate(input: AllocationInput): AllocationPlan {
     reasons[index] = reasonsFor(input, unitLine, award, residual, capped)
   })
   const expanded = expandedParts(
-    lines.map(({ line }, index) => ({ line, allocated: allocated[index] ?? 0 })),
+    lines.map(({ line }, index) => ({ line, allocated: allocated[index] as Cents })),
     rules,
   )
   findings.push(...expanded.findings)
   const planned = lines.map(({ line, place }, index): AllocatedLine => {
-    const amount = allocated[index] ?? 0
+    const amount = allocated[index] as Cents
     const conditions = conditionsOf(line, place, amount, conditional.get(line.country) ?? [])
     findings.push(...conditions.findings)
     const part = expanded.parts[index] ?? null
@@ -118,7 +117,7 @@ export function allocate(input: AllocationInput): AllocationPlan {
       country: line.country,
       requested: line.requested,
       allocated: amount,
-      reasons: [...(reasons[index] ?? []), ...conditions.reasons],
+      reasons: [...(reasons[index] as Reason[]), ...conditions.reasons],
       ...(conditions.held === null ? {} : { held: conditions.held }),
       ...(part === null ? {} : { expanded: part }),
       ...given(input, place),

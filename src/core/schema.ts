@@ -10,5 +10,7 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** What a schema made by {@link once} reads. */
-export type Parsed<S extends () => z.ZodType> = z.output<ReturnType<S>>
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
+
+/** What a schema made by {@link once} reads. It is shared, and nobody may write to it. */
+export type Parsed<S extends () => z.ZodType> = DeepReadonly<z.output<ReturnType<S>>>

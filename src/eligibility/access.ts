@@ -1,3 +1,5 @@
+import { ImetError, shown } from '../core/errors.ts'
+import { listAtDoor } from '../core/list-at-door.ts'
 import type { Effect } from '../law/provision.ts'
 
 /**
@@ -16,16 +18,18 @@ export const DECIDED = ['open', 'conditional', 'restricted', 'expanded-only', 'b
 /** An access that facts can decide: any but `undetermined`. */
 export type DecidedAccess = (typeof DECIDED)[number]
 
-const RANK: Readonly<Record<DecidedAccess, number>> = { open: 0, conditional: 1, restricted: 2, 'expanded-only': 3, barred: 4 }
+const RANKS: ReadonlyMap<unknown, number> = new Map(DECIDED.map((access, rank) => [access, rank]))
 
 /** How much an access takes away: 0 for `open`, 4 for `barred`. */
 export function severity(access: DecidedAccess): number {
-  return RANK[access]
+  const rank = RANKS.get(access)
+  if (rank !== undefined) return rank
+  throw new ImetError('invalid-input', 'access', `expected one of ${DECIDED.join(', ')}, got ${shown(access)}`)
 }
 
 /** The least of several accesses: each provision must be satisfied, so a bar trumps. */
 export function least(accesses: readonly DecidedAccess[]): DecidedAccess {
-  return DECIDED[Math.max(0, ...accesses.map(severity))] ?? 'open'
+  return DECIDED[Math.max(0, ...listAtDoor(accesses, 'accesses').map(severity))] ?? 'open'
 }
 
 /**

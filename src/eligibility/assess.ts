@@ -1,12 +1,13 @@
 import { presentCode } from '../core/country.ts'
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { parseInput } from '../core/parse.ts'
+import { readable } from '../core/readable.ts'
 import { candidateOfFact } from './considered.ts'
 import { decideKnown } from './decide.ts'
 import type { CountryDecision } from './decision.ts'
 import { assessInputSchema, type AssessInput } from './fact.ts'
 import { knownFacts } from './known-facts.ts'
-import { isPlain } from './plain-input.ts'
+import { plainInput } from './plain-input.ts'
 import { unknownFact } from './unknown-fact.ts'
 
 /**
@@ -26,7 +27,7 @@ import { unknownFact } from './unknown-fact.ts'
  * ```
  */
 export function assess(input: AssessInput, on: IsoDate): CountryDecision {
-  const { country, facts, knownOn } = isPlain(input) ? input : parseInput(assessInputSchema, input)
+  const { country, facts, knownOn }: AssessInput = readable('input', () => plainInput(input)) ?? parseInput(assessInputSchema, input)
   const named = candidateOfFact()
   facts.forEach(({ fact }, index) => {
     if (!named.has(fact)) throw unknownFact(fact, `facts[${index}].fact`)

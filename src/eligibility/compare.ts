@@ -1,3 +1,4 @@
+import { readable } from '../core/readable.ts'
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
 import { ImetError, shown } from '../core/errors.ts'
@@ -124,6 +125,10 @@ function causesOf(a: CountryDecision, b: CountryDecision, before: Finding | unde
  * ```
  */
 export function compare(decisionA: CountryDecision, decisionB: CountryDecision): Comparison {
+  return readable('decisionA and decisionB', () => compared(decisionA, decisionB))
+}
+
+function compared(decisionA: CountryDecision, decisionB: CountryDecision): Comparison {
   const a = checked(decisionA, 'decisionA')
   const b = checked(decisionB, 'decisionB')
   const [weightsA, weightsB] = [weightsOf(a), weightsOf(b)]

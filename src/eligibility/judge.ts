@@ -46,11 +46,6 @@ function once(key: object, make: () => Judged): Judged {
   return made
 }
 
-/** A plain no: nothing is told beside it. */
-function isPlainNo(answered: KnownFact | undefined): boolean {
-  return answered?.value === false && answered.rows.every(({ record, because }) => record === undefined && because === undefined)
-}
-
 /** A finding in full, from how the provision comes out and the statements that decide it. */
 function found(
   considered: Considered,
@@ -102,8 +97,7 @@ export function judge(considered: Considered, country: CountryCode, facts: Known
   const used = usedFacts(considered, answers)
   // Where the trigger is not met nothing else is asked: most provisions of most decisions end here.
   if (applies?.value === false) {
-    const make = (): Judged => idle(considered, 'clear', reason(considered, country, 'clear', applies.rows, []), used, applies.rows)
-    return [...answers.values()].every(isPlainNo) ? once(version, make) : make()
+    return idle(considered, 'clear', reason(considered, country, 'clear', applies.rows, []), used, applies.rows)
   }
   const partial = LIFTS.map((slot) => answers.get(slot)).filter(
     (lift): lift is KnownFact => lift?.value === true && lift.extent !== 'all',
@@ -156,8 +150,10 @@ function resultOf(
 ): FindingResult {
   if (truth === 'unknown') return 'unknown'
   if (truth) return RESULT_OF[struck]
-  if (answers.get('waived')?.value === true) return 'waived'
-  return answers.get('excepted')?.value === true ? 'excepted' : 'clear'
+  // What frees a part lifts nothing: the finding is named after the way out that does.
+  const lifts = (slot: Slot) => answers.get(slot)?.value === true && answers.get(slot)?.extent === 'all'
+  if (lifts('waived')) return 'waived'
+  return lifts('excepted') ? 'excepted' : 'clear'
 }
 
 function decisiveRows(answered: KnownFact | undefined, slot: Slot, result: FindingResult): readonly Fact[] {

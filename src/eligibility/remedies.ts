@@ -1,12 +1,14 @@
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
 import { contains } from '../core/interval.ts'
+import { parseInput } from '../core/parse.ts'
 import type { Remedy } from './decision.ts'
-import type { AssessInput, Extent, FactId, Slot } from './fact.ts'
+import { assessInputSchema, type AssessInput, type Extent, type FactId, type Slot } from './fact.ts'
 import { factId, type Considered, type Judged } from './considered.ts'
 import { judge } from './judge.ts'
 import { withFacts, type KnownFact, type KnownFacts } from './known-facts.ts'
 import type { SlotRule } from './rule.ts'
+import { setsAtDoor } from './remedy-door.ts'
 import { accessIf, standingOf } from './standing.ts'
 import { CLAUSE_ENDS, LIBERTAD, TRIGGER_ENDS } from './ways-out-events.ts'
 import { PARTLY_EXCEPTED } from './ways-out-exceptions.ts'
@@ -139,12 +141,13 @@ export function remediesFor(
  * that the remedy promised.
  */
 export function withRemedy(input: AssessInput, remedy: Remedy): AssessInput {
-  const sets: readonly SetFact[] = remedy.sets
+  const sets: readonly SetFact[] = setsAtDoor(remedy)
+  const given = parseInput(assessInputSchema, input)
   const set = new Set<string>(sets.map(({ fact }) => fact))
   return {
-    ...input,
+    ...given,
     facts: [
-      ...input.facts.filter(({ fact }) => !set.has(fact)),
+      ...given.facts.filter(({ fact }) => !set.has(fact)),
       ...sets.map(({ fact, value, extent }) => ({ fact, value, ...(extent === undefined ? {} : { extent }) })),
     ],
   }

@@ -1,3 +1,5 @@
+import { readable } from '../core/readable.ts'
+import { listAtDoor } from '../core/list-at-door.ts'
 import type { ProvisionId } from '../law/register.ts'
 
 /**
@@ -13,18 +15,25 @@ export interface OneOf<T> {
  * The sets that a list of choices stands for: one bundle from each, in every way. They can be very many, so they are made one
  * by one as they are asked for, the first of each choice first.
  *
+ * @throws ImetError `invalid-input`
  * @example
  * ```ts
  * [...setsOf([{ provisions: [], oneOf: [['a'], ['b']] }, { provisions: [], oneOf: [['c', 'd']] }])] // [['a', 'c', 'd'], ['b', 'c', 'd']]
  * ```
  */
-export function* setsOf<T>(choices: readonly { readonly oneOf: readonly (readonly T[])[] }[]): Generator<readonly T[]> {
-  const [first, ...rest] = choices
+export function setsOf<T>(choices: readonly { readonly oneOf: readonly (readonly T[])[] }[]): Generator<readonly T[]> {
+  const checked = readable('choices', () =>
+    listAtDoor(choices, 'choices').map((choice, index) => listAtDoor(choice?.oneOf, `choices[${index}].oneOf`).map((bundle) => [...bundle])),
+  )
+  return combined(checked)
+}
+
+function* combined<T>([first, ...rest]: readonly (readonly (readonly T[])[])[]): Generator<readonly T[]> {
   if (first === undefined) {
     yield []
     return
   }
-  for (const bundle of first.oneOf) {
-    for (const others of setsOf(rest)) yield [...bundle, ...others]
+  for (const bundle of first) {
+    for (const others of combined(rest)) yield [...bundle, ...others]
   }
 }

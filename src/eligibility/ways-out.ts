@@ -9,6 +9,7 @@ import { assessInputSchema, type AssessInput } from './fact.ts'
 import { accessOf, judge } from './judge.ts'
 import { knownFacts, type KnownFacts } from './known-facts.ts'
 import { changed, lawfulWays, withRemedy } from './remedies.ts'
+import { listAtDoor } from '../core/list-at-door.ts'
 import type { OneOf } from './ways-out-choice.ts'
 import { bearingOn, type Bearing } from './ways-out-judged.ts'
 import { setsFor, type Blocker, type Lift } from './ways-out-sets.ts'
@@ -120,5 +121,5 @@ export function waysOut(input: AssessInput, on: IsoDate): WaysOut {
  * ```
  */
 export function withRemedies(input: AssessInput, remedies: readonly Remedy[]): AssessInput {
-  return remedies.reduce(withRemedy, input)
+  return listAtDoor(remedies, 'remedies').reduce(withRemedy, parseInput(assessInputSchema, input))
 }

@@ -1,3 +1,4 @@
+import { readable } from '../core/readable.ts'
 import * as z from 'zod'
 import type { Ledger } from '../allocation/ledger.ts'
 import type { AllocationPlan } from '../allocation/plan.ts'
@@ -99,7 +100,10 @@ function pageOf(value: unknown): Page | null {
 export function explain(result: Explainable, options: { readonly format: Format }): string {
   const { format } = parseInput(optionsSchema, options, 'options')
   const value: unknown = result
-  const page = pageOf(value)
-  if (page !== null) return render(page.answer, page.sections, format)
+  const told = readable('result', () => {
+    const page = pageOf(value)
+    return page === null ? null : render(page.answer, page.sections, format)
+  })
+  if (told !== null) return told
   throw new ImetError('invalid-input', 'result', `expected a decision or another result of this library, got ${shown(value)}`)
 }

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
-import { ImetError, shown } from '../core/errors.ts'
+import { listAtDoor } from '../core/list-at-door.ts'
 import { parseInput } from '../core/parse.ts'
 import type { CountryDecision } from '../eligibility/decision.ts'
 import { decideNomination } from '../eligibility/nomination/decide-nomination.ts'
@@ -71,10 +71,8 @@ export function assessNomination(nomination: Nomination, options?: RecordOptions
  */
 export function assessNominations(nominations: readonly Nomination[], options?: RecordOptions): NominationDecision[] {
   knownOnOf(options)
-  if (!Array.isArray(nominations))
-    throw new ImetError('invalid-input', 'nominations', `expected a list, got ${shown(nominations)}`)
   const country = countryOnce(options)
-  return nominations.map((nomination, index) => {
+  return listAtDoor(nominations, 'nominations').map((nomination, index) => {
     const root = `nominations[${index}]`
     return decideOver(parseInput(nominationSchema, nomination, root), country, `${root}.`)
   })

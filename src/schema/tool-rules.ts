@@ -39,7 +39,7 @@ function tool<Input extends z.ZodType, Output extends z.ZodType>(rule: {
   readonly description: string
   readonly input: () => Input
   readonly output: () => Output
-  readonly run: (input: z.output<Input>) => z.output<Output>
+  readonly run: (input: z.output<Input>) => Parsed<() => Output>
 }): ToolRule {
   return rule
 }

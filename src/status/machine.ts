@@ -1,4 +1,5 @@
-import { ImetError } from '../core/errors.ts'
+import { ImetError, shown } from '../core/errors.ts'
+import { readable } from '../core/readable.ts'
 
 /**
  * Where a country stands in the program.
@@ -60,6 +61,14 @@ const TRANSITIONS: Readonly<Record<ProgramEvent, Partial<Readonly<Record<Program
   },
 }
 
+const EVENTS = Object.keys(TRANSITIONS) as ProgramEvent[]
+const CONDITIONS = ['none', 'limited', 'barred'] as const satisfies readonly Condition[]
+
+function oneOf<Word extends string>(words: readonly Word[], value: Word, path: string): Word {
+  if (words.includes(value)) return value
+  throw new ImetError('invalid-input', path, `expected one of ${words.join(', ')}, got ${shown(value)}`)
+}
+
 /**
  * The state after an event.
  *
@@ -70,7 +79,7 @@ const TRANSITIONS: Readonly<Record<ProgramEvent, Partial<Readonly<Record<Program
  * ```
  */
 export function afterEvent(state: ProgramState, event: ProgramEvent): ProgramState {
-  const next = TRANSITIONS[event][state]
+  const next = TRANSITIONS[oneOf(EVENTS, event, 'event')][oneOf(STATES, state, 'state')]
   if (next !== undefined) return next
   const allowed = Object.keys(TRANSITIONS[event]).join(', ')
   throw new ImetError('illegal-transition', 'event', `expected one of the states ${allowed} before "${event}", got "${state}"`)
@@ -80,6 +89,13 @@ export function afterEvent(state: ProgramState, event: ProgramEvent): ProgramSta
 export interface Position {
   readonly state: ProgramState
   readonly returnsTo: ProgramState
+}
+
+function positionAtDoor(position: Position): Position {
+  return readable('position', () => {
+    const { state, returnsTo }: Partial<Position> = typeof position === 'object' && position !== null ? position : {}
+    return { state: oneOf(STATES, state as ProgramState, 'position.state'), returnsTo: oneOf(STATES, returnsTo as ProgramState, 'position.returnsTo') }
+  })
 }
 
 /**
@@ -94,7 +110,9 @@ export interface Position {
  * ```
  */
 export function afterCondition(position: Position, before: Condition, now: Condition): Position {
-  const { state, returnsTo } = position
+  const { state, returnsTo } = positionAtDoor(position)
+  oneOf(CONDITIONS, before, 'before')
+  oneOf(CONDITIONS, now, 'now')
   if (before === now || state === 'never' || state === 'ended') return position
   if (now === 'none') return state === 'suspended' || state === 'restricted' ? { state: returnsTo, returnsTo } : position
   if (before === 'barred' && state === 'resumption-approved') return position

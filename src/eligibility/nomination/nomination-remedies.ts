@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../core/day.ts'
+import { parseInput } from '../../core/parse.ts'
 import { evaluate, factsIn } from '../../core/truth.ts'
-import { nominationFacts, type NominationFactId } from './facts.ts'
+import { setsAtDoor } from '../remedy-door.ts'
+import { nominationFacts } from './facts.ts'
 import type { FactRule } from './fact-rule.ts'
 import { judgeRule, outcomeOf, type JudgedRule, type Known } from './judge-rule.ts'
-import type { Nomination } from './nomination.ts'
+import { nominationSchema, type Nomination } from './nomination.ts'
 import type { NominationRemedy } from './nomination-decision.ts'
 import { strikes } from './nomination-rule.ts'
 
@@ -66,7 +68,9 @@ export function nominationRemedies(judged: readonly JudgedRule[], day: IsoDate, 
  * remedy promised.
  */
 export function withNominationRemedy(nomination: Nomination, remedy: NominationRemedy): Nomination {
-  const set = new Set<string>(remedy.sets.map(({ fact }): NominationFactId => fact))
-  const kept = (nomination.facts ?? []).filter(({ fact }) => !set.has(fact))
-  return { ...nomination, facts: [...kept, ...remedy.sets] }
+  const sets = setsAtDoor(remedy)
+  const given = parseInput(nominationSchema, nomination)
+  const set = new Set<string>(sets.map(({ fact }) => fact))
+  const kept = (given.facts ?? []).filter(({ fact }) => !set.has(fact))
+  return { ...given, facts: [...kept, ...sets] }
 }

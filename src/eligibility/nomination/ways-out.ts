@@ -1,3 +1,4 @@
+import { readable } from '../../core/readable.ts'
 import { ImetError, shown } from '../../core/errors.ts'
 import { factsIn } from '../../core/truth.ts'
 import { nominationFacts, type NominationFactId } from './facts.ts'
@@ -91,6 +92,10 @@ function groupsOf(judged: readonly JudgedRule[], changeable: ReadonlySet<Nominat
  * ```
  */
 export function nominationWaysOut(decision: NominationDecision): NominationWaysOut {
+  return readable('decision', () => waysOutOf(decision))
+}
+
+function waysOutOf(decision: NominationDecision): NominationWaysOut {
   const given: unknown = decision
   if (typeof given !== 'object' || given === null || !Array.isArray(decision.findings) || !('outcome' in given)) {
     throw new ImetError('invalid-input', 'decision', `expected a decision on a nomination, got ${shown(given)}`)

@@ -1,3 +1,5 @@
+import { listAtDoor } from '../../core/list-at-door.ts'
+import { readable } from '../../core/readable.ts'
 import * as z from 'zod'
 import { countryCode, type CountryCode } from '../../core/country.ts'
 import { isoDate, isoDateSchema } from '../../core/day.ts'
@@ -77,8 +79,7 @@ export function spansAtDoor(spans: unknown): readonly Span[] {
 
 /** Checks the countries of a sheet. */
 export function countriesAtDoor(countries: unknown): readonly CountryCode[] {
-  if (!Array.isArray(countries) || countries.length === 0) {
-    throw new ImetError('invalid-input', 'countries', `expected at least one country code, got ${shown(countries)}`)
-  }
-  return countries.map((country, index) => countryCode(country, `countries[${index}]`))
+  const codes = readable('countries', () => listAtDoor(countries as readonly unknown[], 'countries').map((country, index) => countryCode(country, `countries[${index}]`)))
+  if (codes.length > 0) return codes
+  throw new ImetError('invalid-input', 'countries', 'expected at least one country code, got none')
 }

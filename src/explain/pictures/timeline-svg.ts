@@ -1,3 +1,4 @@
+import { readable } from '../../core/readable.ts'
 import { countryCode, countryName, presentCode, type CountryCode } from '../../core/country.ts'
 import type { IsoDate } from '../../core/day.ts'
 import { ImetError } from '../../core/errors.ts'
@@ -31,7 +32,7 @@ interface Shown {
 }
 
 function shownOf(subject: CountryCode | readonly Span[], options: TimelinePictureOptions): Shown {
-  const bare = Array.isArray(subject)
+  const bare = readable('spans', () => Array.isArray(subject))
   if (bare && options.knownOn !== undefined) {
     throw new ImetError('invalid-input', 'options.knownOn', 'expected no knowledge day with spans: they are drawn as they are')
   }

@@ -3,8 +3,9 @@ import { fullYearContinuing } from '../../allocation/continuing-resolution.ts'
 import { toNearest } from '../../allocation/ratio.ts'
 import type { FiscalYear } from '../../core/fiscal-year.ts'
 import { addMoney, formatMoney, type Cents } from '../../core/money.ts'
+import { parseInput } from '../../core/parse.ts'
 import { account } from './kept-account.ts'
-import type { Appropriation } from './row.ts'
+import { appropriationSchema, type Appropriation } from './row.ts'
 
 /**
  * A year's final amount, computed from the enacted one, against the recorded one.
@@ -39,11 +40,15 @@ function afterCuts(start: Cents, cuts: Appropriation['cuts']): Cents {
  * The final amount that follows from what was enacted, by the library's own functions; `null` where the law prints no amount.
  * In cents, before any rounding to thousands.
  */
-export function finalAmount({ fiscalYear: year, amount, additions, cuts }: Appropriation): Cents | null {
+export function finalAmount(row: Appropriation): Cents | null {
+  return finalOf(parseInput(appropriationSchema, row))
+}
+
+function finalOf({ fiscalYear: year, amount, additions, cuts }: Appropriation): Cents | null {
   if (amount === null) return null
   if (year === 2007 || year === 2025) {
     const before = account().find((row) => row.fiscalYear === year - 1)
-    const level = before === undefined ? null : finalAmount(before)
+    const level = before === undefined ? null : finalOf(before)
     if (level === null) return null
     return fullYearContinuing(year, { fiscalYear: year - 1, amount: level, availableTo: null }).level
   }
@@ -51,7 +56,7 @@ export function finalAmount({ fiscalYear: year, amount, additions, cuts }: Appro
 }
 
 function check(row: Appropriation): FinalAmountCheck {
-  const computed = finalAmount(row)
+  const computed = finalOf(row)
   const recorded = row.final?.amount ?? null
   const printed = row.final?.printed ?? null
   const figures = { fiscalYear: row.fiscalYear, computed, recorded, printed }
