@@ -11,7 +11,8 @@ import { timelineOf, type Span } from '../../src/records/timeline.ts'
 import { byId, linked, make, type Child } from './dom.ts'
 import { onRoom, pictureOf, roomIn } from './picture.ts'
 import type { State } from './state.ts'
-import { ACCESS, STATE } from './words.ts'
+import { STATE_SHORT } from '../../src/explain/states.ts'
+import { ACCESS } from './words.ts'
 
 /** The day of a step as exactly as it is known. */
 function dayOfStep(step: Measure): string {
@@ -31,7 +32,7 @@ function spanItem(span: Span, on: IsoDate, go: (day: IsoDate) => void): HTMLLIEl
   const button = make('button', { type: 'button', class: 'span', 'aria-current': current ? 'date' : null }, `${span.to === null ? 'From ' : ''}${dayWords(span.from)}${until}`)
   button.addEventListener('click', () => go(span.from))
   const chip = make('span', { class: `chip ${span.access}` }, ACCESS[span.access])
-  return make('li', {}, button, ' ', chip, `, ${STATE[span.state]}. `, make('span', { class: 'soft' }, prose(span.because)))
+  return make('li', {}, button, ' ', chip, `, ${STATE_SHORT[span.state]}. `, make('span', { class: 'soft' }, prose(span.because)))
 }
 
 /** A step in full, where the picture has room for its first words only. */

@@ -1,7 +1,6 @@
 import type { Access } from '../../src/eligibility/access.ts'
 import type { FindingResult } from '../../src/eligibility/decision.ts'
 import type { Confidence } from '../../src/core/source.ts'
-import type { ProgramState } from '../../src/status/machine.ts'
 
 /** An access in a word or two, as the legend of the pictures has it. */
 export const ACCESS: Readonly<Record<Access, string>> = {
@@ -11,17 +10,6 @@ export const ACCESS: Readonly<Record<Access, string>> = {
   'expanded-only': 'Expanded IMET only',
   barred: 'Barred',
   undetermined: 'Not decided',
-}
-
-export const STATE: Readonly<Record<ProgramState, string>> = {
-  never: 'never in the program',
-  participating: 'in the program',
-  announced: 'suspension announced',
-  suspended: 'suspended',
-  restricted: 'restricted',
-  'resumption-approved': 'resumption approved',
-  restored: 'restored',
-  ended: 'program ended',
 }
 
 /** The results of findings by weight. */

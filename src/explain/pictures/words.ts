@@ -1,19 +1,9 @@
 import type { IsoDate } from '../../core/day.ts'
 import type { Measure } from '../../records/row.ts'
 import type { Span } from '../../records/timeline.ts'
+import { STATE_SHORT } from '../states.ts'
 import { LOOKS } from './access-look.ts'
 import { runs, sameAccess, type DrawnSpan } from './window.ts'
-
-const STATE: Readonly<Record<Span['state'], string>> = {
-  never: 'never in the program',
-  participating: 'in the program',
-  announced: 'suspension announced',
-  suspended: 'suspended',
-  restricted: 'restricted',
-  'resumption-approved': 'resumption approved',
-  restored: 'restored',
-  ended: 'program ended',
-}
 
 const KIND: Readonly<Record<Measure['kind'], string>> = {
   participation: 'Participation',
@@ -35,7 +25,7 @@ export function stepDay({ from, fromPrecision }: Pick<Measure, 'from' | 'fromPre
 
 /** Access and state in words; the state is left out where it says the same. */
 export function standing({ access, state }: Span): string {
-  return access === state ? LOOKS[access].name : `${LOOKS[access].name} (${STATE[state]})`
+  return access === state ? LOOKS[access].name : `${LOOKS[access].name} (${STATE_SHORT[state]})`
 }
 
 /** From when to when, with the end left open where the record leaves it open. */
@@ -60,7 +50,7 @@ export function answerOf(drawn: readonly DrawnSpan[], on: IsoDate | undefined): 
   if (last === undefined || run === undefined) return undefined
   const when = last.whole.to === null ? `from ${run.from} on` : `from ${run.from} to ${last.to}`
   const { access, state } = last.whole
-  const also = access === state ? '' : ` (${STATE[state]})`
+  const also = access === state ? '' : ` (${STATE_SHORT[state]})`
   return { span: last.whole, text: `${LOOKS[access].name} ${when}${also}` }
 }
 
