@@ -34,14 +34,17 @@ export const dataAsText: Plugin = {
         const data = make()
         const text = JSON.stringify(data)
         if (!isDeepStrictEqual(JSON.parse(text), data)) throw new Error(`${path}: ${name} makes more than plain data`)
-        return `export function ${name}() { return inflated('${deflateRawSync(text, { level: 9 }).toString('base64')}') }`
+        const packed = deflateRawSync(text, { level: 9 }).toString('base64')
+        return `export function ${name}() { return inflated('${packed}', ${Buffer.byteLength(text)}) }`
       })
       return {
-        contents: [
-          "import { inflateSync, strFromU8 } from 'fflate/browser'",
-          'const inflated = (text) => JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)))))',
-          ...lines,
-        ].join('\n'),
+        // Required within the function: what the inflater builds when it is loaded is built when data is first asked for.
+        contents: `function inflated(text, size) {
+          const inflate = require('tiny-inflate')
+          const bytes = inflate(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)), new Uint8Array(size))
+          return JSON.parse(new TextDecoder().decode(bytes))
+        }
+        ${lines.join('\n')}`,
         resolveDir: dirname(path),
         loader: 'js',
       }

@@ -1,3 +1,4 @@
+import { once } from '../core/schema.ts'
 import { ImetError, shown } from '../core/errors.ts'
 import type { Topic, TrainingKind } from './course.ts'
 
@@ -16,7 +17,7 @@ const NOT_A_COURSE = /^\W*$|program totals|medical insurance|insurance review|^c
  * What the titles' words mean, most telling first: a title takes the topic of the first that it matches. Published titles
  * are cut at about 25 letters and abbreviated by many hands, hence the stems. A topic with many words stands on several lines.
  */
-const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+const topics = once((): readonly (readonly [Topic, RegExp])[] => [
   // Words that would be taken for something else further down.
   ['medical', /\bhiv\b|casualty care|hyperbaric|outbreak|animal care|^lab bio/i],
   ['security-cooperation-management', /purchaser/i],
@@ -119,9 +120,9 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['administration', /environment|manag|mgmt|mgt|quality|statist|plan|plng|operat|ops\b|oper\b|opns|orsa/i],
   ['administration', /op(s|erations)? res|legislative|\bprogram/i],
   ['technical', /apprentice|specialist|journeyman|electron|\bojt\b|special formal|misc|fundamental/i],
-]
+])
 
-const KINDS: readonly (readonly [TrainingKind, RegExp])[] = [
+const kinds = once((): readonly (readonly [TrainingKind, RegExp])[] => [
   ['distance-learning', /\bdist(ance)?\b.*(ed|learn)|\bdl\b|virtual|online|corresp|\bdist ed\b/i],
   ['language-detachment', /lang(uage)? (tng|training) det|\bltd\b/i],
   ['language-detachment', /eng(lish)? (lang(uage)? )?(tng|training) (team|det)/i],
@@ -135,7 +136,7 @@ const KINDS: readonly (readonly [TrainingKind, RegExp])[] = [
   ['postgraduate', /^m\.?s\.? in\b|- ?m[as]\b|\bmaster('?s)? (deg|of|in)\b|master'?s\b(?! sgt)|\bma\b|\bphd\b/i],
   ['postgraduate', /postgrad/i],
   ['exchange', /\bexch(ange)?\b/i],
-]
+])
 
 /** The language in which a course is taught is not its topic. */
 const TAUGHT_IN = /\(\s*(iaafa)?\s*-?\s*(spanish|english|sp)\s*\)|-\s*(span(ish)?)\b/gi
@@ -143,7 +144,7 @@ const TAUGHT_IN = /\(\s*(iaafa)?\s*-?\s*(spanish|english|sp)\s*\)|-\s*(span(ish)
 const EXPANDED = /e-?\s?imet|expanded imet/i
 
 function kindOf(title: string, topic: Topic): TrainingKind {
-  const named = KINDS.find(([, words]) => words.test(title))
+  const named = kinds().find(([, words]) => words.test(title))
   if (named !== undefined) return named[0]
   if (topic === 'english-language' || topic === 'professional-military-education') return topic
   return 'technical'
@@ -164,6 +165,6 @@ export function classifyTitle(title: string): TitleReading | null {
   if (typeof title !== 'string') throw new ImetError('invalid-input', 'title', `expected the title of a course, got ${shown(title)}`)
   if (NOT_A_COURSE.test(title)) return null
   const plain = title.replace(/[’‘]/g, "'").replace(EXPANDED, ' ').replace(TAUGHT_IN, ' ')
-  const topic = TOPICS.find(([, words]) => words.test(plain))?.[0]
+  const topic = topics().find(([, words]) => words.test(plain))?.[0]
   return topic === undefined ? null : { topic, kind: kindOf(plain, topic), saysExpanded: EXPANDED.test(title) }
 }
