@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild'
 
 /** Modules whose exports are functions without parameters that make plain data, and nothing else. */
 const DATA =
-  /src\/(law\/all-(provisions|acts|clauses)|eligibility\/(all-country-rules|nomination\/all-rules)|training\/all-(schools|expanded-courses)|records\/(all-(measures|program-facts)|found-determinations|participation-data|lists\/all-(lists|coverage)|appropriations\/account))\.ts$/
+  /src\/(law\/all-(provisions|acts|clauses)|eligibility\/(all-country-rules|nomination\/all-rules)|training\/all-(schools|expanded-courses)|records\/(all-(measures|program-facts)|found-determinations|participation-data|lists\/all-(lists|coverage)|appropriations\/account)|schema\/all-descriptions)\.ts$/
 
 async function functionsOf(path: string): Promise<[name: string, make: () => unknown][]> {
   const bundled = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', packages: 'external', logLevel: 'silent' })

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { once } from '../core/schema.ts'
 import type { Stamp } from '../law/stamp.ts'
 import { schemaNames, schemaOf, type SchemaName } from './catalog.ts'
-import { DESCRIPTIONS } from './descriptions.ts'
+import { allDescriptions } from './all-descriptions.ts'
 import { named, RULES } from './named.ts'
+
+const descriptions = once(allDescriptions)
 
 /** A JSON Schema of draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -26,7 +28,7 @@ const nameOf = once((): ReadonlyMap<z.ZodType, string> => new Map(Object.entries
 
 /** The words of the documentation, where the schema has none of its own. */
 function described(node: Node, id: string | undefined): Node {
-  const words = id === undefined ? undefined : DESCRIPTIONS[id]
+  const words = id === undefined ? undefined : descriptions()[id]
   if (words === undefined) return node
   const { '': whole, ...fields } = words
   if (whole !== undefined) node.description ??= whole
