@@ -105,3 +105,27 @@ describe('a change of what bears on the country', () => {
         }
   })
 })
+
+describe('the machine at the door', () => {
+  const refused = (path: string, message: RegExp) =>
+    expect.objectContaining({ name: 'ImetError', code: 'invalid-input', path, message: expect.stringMatching(message) })
+  const position = { state: 'suspended', returnsTo: 'restored' } as const
+
+  it.each(['paused', '', 'toString', null, undefined, 7, ['never']])('knows no state, event or condition %j', (word) => {
+    expect(() => afterEvent(word as never, 'approval')).toThrow(refused('state', /expected one of never, participating, .*ended, got /))
+    expect(() => afterEvent('suspended', word as never)).toThrow(refused('event', /expected one of participation, announcement, approval, restoration, ending, got /))
+    expect(() => afterCondition({ ...position, state: word as never }, 'none', 'barred')).toThrow(refused('position.state', /expected one of never, /))
+    expect(() => afterCondition({ ...position, returnsTo: word as never }, 'none', 'barred')).toThrow(refused('position.returnsTo', /expected one of never, /))
+    expect(() => afterCondition(position, word as never, 'barred')).toThrow(refused('before', /expected one of none, limited, barred, got /))
+    expect(() => afterCondition(position, 'none', word as never)).toThrow(refused('now', /expected one of none, limited, barred, got /))
+  })
+
+  it.each([null, undefined, 7, 'suspended', {}, []])('knows no position %j', (given) => {
+    expect(() => afterCondition(given as never, 'none', 'barred')).toThrow(refused('position.state', /expected one of never, .* got nothing$/))
+  })
+
+  it('refuses a position that cannot be read', () => {
+    const hostile = { get state(): never { throw new Error('mine') }, returnsTo: 'restored' }
+    expect(() => afterCondition(hostile as never, 'none', 'barred')).toThrow(refused('position', /an object that throws/))
+  })
+})

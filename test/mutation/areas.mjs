@@ -1,0 +1,39 @@
+/**
+ * What is mutated in each area, and by which tests; `slow` ones are asked only about what all others let pass. Left out are files that hold data and no logic: a changed word of a
+ * provision, a school or a country's name is for the tests of the records to notice, and there are tens of thousands of them.
+ */
+export const AREAS = {
+  status: { mutate: ['src/status/machine.ts'], tests: ['test/status'] },
+  training: {
+    mutate: [
+      'src/training/*.ts',
+      '!src/training/index.ts',
+      '!src/training/all-schools.ts',
+      '!src/training/all-expanded-courses.ts',
+      '!src/training/regions.ts',
+    ],
+    tests: ['test/training'],
+  },
+  law: { mutate: ['src/law/*.ts', '!src/law/index.ts', '!src/law/all-*.ts', '!src/law/act-text.ts', '!src/law/no-such-law.ts'], tests: ['test/law'] },
+  core: {
+    mutate: ['day', 'interval', 'interval-door', 'fiscal-year', 'money', 'truth', 'truth-door', 'parse', 'errors', 'nearest', 'readable', 'schema', 'source', 'unique']
+      .map((name) => `src/core/${name}.ts`),
+    tests: ['day', 'interval', 'fiscal-year', 'money', 'truth', 'doors'].map((name) => `test/core/${name}.test.ts`),
+  },
+  'core-names': {
+    mutate: ['src/core/citation*.ts', 'src/core/uslm.ts', 'src/core/country.ts'],
+    tests: ['citation', 'country', 'country-edges'].map((name) => `test/core/${name}.test.ts`),
+  },
+  eligibility: {
+    mutate: ['src/eligibility/*.ts', '!src/eligibility/index.ts', '!src/eligibility/all-country-rules.ts'],
+    tests: ['test/eligibility'],
+    notTests: ['**/analysis/nomination-ways-out.test.ts'],
+    slow: ['**/laws-of-a-decision.test.ts', '**/analysis/settles.test.ts'],
+  },
+  nomination: {
+    mutate: ['', 'facts/', 'rules/'].map((folder) => `src/eligibility/nomination/${folder}*.ts`),
+    tests: ['test/nomination', 'test/eligibility/analysis/nomination-ways-out.test.ts'],
+    slow: ['**/nomination-ways-out.test.ts', '**/nomination/decision.test.ts'],
+  },
+  allocation: { mutate: ['src/allocation/**/*.ts', '!src/allocation/index.ts'], tests: ['test/allocation'], slow: ['**/properties.test.ts'] },
+}
