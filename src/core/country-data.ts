@@ -288,25 +288,30 @@ export const WITHDRAWN = {
 } as const
 
 /**
- * First days of countries in use that came into being after the program did on 1976-06-30, other than the successors above.
- * Days of independence, as every handbook has them.
+ * First days of countries in use that came into being after the program did on 1976-06-30, other than the successors above;
+ * with them the republics that left Yugoslavia more than ten years before its code was withdrawn. Days of independence, as
+ * every handbook has them.
  */
 export const INDEPENDENT = {
   ATG: '1981-11-01',
+  BIH: '1992-03-03',
   BLZ: '1981-09-21',
   BRN: '1984-01-01',
   DJI: '1977-06-27',
   DMA: '1978-11-03',
   ERI: '1993-05-24',
   FSM: '1986-11-03',
+  HRV: '1991-06-25',
   KIR: '1979-07-12',
   KNA: '1983-09-19',
   LCA: '1979-02-22',
   MHL: '1986-10-21',
+  MKD: '1991-09-08',
   NAM: '1990-03-21',
   PLW: '1994-10-01',
   SLB: '1978-07-07',
   SSD: '2011-07-09',
+  SVN: '1991-06-25',
   TLS: '2002-05-20',
   TUV: '1978-10-01',
   VCT: '1979-10-27',

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../core/country.ts'
+import { countThrough } from '../core/count-through.ts'
 import type { IsoDate } from '../core/day.ts'
 import { once } from '../core/schema.ts'
 import { candidates, mayReach, onDay, type Candidate, type Considered, type Judged } from './considered.ts'
@@ -18,18 +19,6 @@ const turns = once((): readonly IsoDate[] => {
   const days = general().flatMap(({ provision }) => provision.versions.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))
   return [...new Set(days)].sort()
 })
-
-/** How many of the sorted days are on or before a day. */
-function countThrough(days: readonly IsoDate[], day: IsoDate): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((days[middle] ?? '') <= day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** A country is nowhere in what a general provision comes to where nothing is stated. */
 const ANY: CountryCode = 'USA'

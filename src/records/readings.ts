@@ -5,7 +5,7 @@ import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision, DisputedDate } from '../eligibility/decision.ts'
 import { byCountry } from './by-country.ts'
 import { determinations, determinationsOf } from './determinations-of.ts'
-import { factsFrom, recordedFacts } from './facts-of.ts'
+import { factsFrom, recordedFactsAmong } from './facts-of.ts'
 import { measures, measuresOf } from './measures-of.ts'
 import type { Determination, Measure, Rival } from './row.ts'
 
@@ -42,7 +42,7 @@ function asOther({ row, rival }: Reading): Row {
 function accessOtherwise(reading: Reading, on: IsoDate, knownOn: IsoDate | undefined): CountryDecision['access'] {
   const { country, row } = reading
   const rows = [...determinationsOf(country), ...measuresOf(country)].map((other) => (other === row ? asOther(reading) : other))
-  return decideKnown(country, recordedFacts(country, on, knownOn, rows.flatMap(factsFrom)), on, knownOn).access
+  return decideKnown(country, recordedFactsAmong(rows.flatMap(factsFrom), country, on, knownOn), on, knownOn).access
 }
 
 /** The days in dispute that a decision on our records depends on: on the other reading its access is another. */

@@ -1,3 +1,4 @@
+import { countThrough } from '../core/count-through.ts'
 import type { IsoDate } from '../core/day.ts'
 import { contains } from '../core/interval.ts'
 import { once } from '../core/schema.ts'
@@ -28,7 +29,7 @@ const plainly = once(
 )
 
 /** The days on which what the record claims of some list changes, in order. */
-const turns = once((): readonly IsoDate[] => {
+export const coverageTurns = once((): readonly IsoDate[] => {
   const days = coverage().flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
   return [...new Set(days)].sort()
 })
@@ -48,7 +49,7 @@ const kept = new Map<IsoDate | undefined, Silence>()
 
 /** What the record's silence means on a day. */
 export function silenceOn(on: IsoDate): Silence {
-  const turn = turns().filter((day) => day <= on).at(-1)
+  const turn = coverageTurns()[countThrough(coverageTurns(), on) - 1]
   const made = kept.get(turn) ?? silenceFrom(turn)
   kept.set(turn, made)
   return made
