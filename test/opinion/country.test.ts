@@ -108,7 +108,7 @@ describe('the country decision, written twice', { timeout: 120_000 }, () => {
         const opinion = opinionOn(input.country, input.facts.map(saying), day, input.knownOn)
         expect(differences(inShort(assess(input, day)), opinion)).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 })
