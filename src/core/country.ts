@@ -156,10 +156,7 @@ function plainKey(key: string): string {
     .replace(/^former | former$/, '')
 }
 
-let names: ReadonlyMap<string, CountryCode> | undefined
-
-function allNames(): ReadonlyMap<string, CountryCode> {
-  if (names !== undefined) return names
+const allNames = once((): ReadonlyMap<string, CountryCode> => {
   const made = new Map<string, CountryCode>()
   for (const code of WITHDRAWN_CODES) made.set(nameKey(WITHDRAWN[code].name), code)
   for (const [name, code] of Object.entries(OTHER_NAMES)) made.set(name, code)
@@ -169,9 +166,8 @@ function allNames(): ReadonlyMap<string, CountryCode> {
     made.set(nameKey(name), code)
   }
   for (const code of countries()) made.set(code.toLowerCase(), code)
-  names = made
   return made
-}
+})
 
 /** Longer than any country's name, with its old one in brackets. */
 const LONGEST = 200

@@ -40,7 +40,7 @@ function narrowed(full: DecidedAccess, applies: KnownFact | undefined, lifts: re
 /** Findings that are the same for every country and set of facts, by the version (or provision) they speak of. */
 const settled = new WeakMap<object, Judged>()
 
-function once(key: object, make: () => Judged): Judged {
+function keptFor(key: object, make: () => Judged): Judged {
   const made = settled.get(key) ?? make()
   settled.set(key, made)
   return made
@@ -86,10 +86,10 @@ function idle(
 /** Judges one provision over the facts. */
 export function judge(considered: Considered, country: CountryCode, facts: KnownFacts): Judged {
   const { provision, version } = considered
-  if (version === null) return once(provision, () => idle(considered, 'not-in-force', notInForce(considered)))
+  if (version === null) return keptFor(provision, () => idle(considered, 'not-in-force', notInForce(considered)))
   const effect = effectNow(considered)
   if (effect === 'none') {
-    return once(version, () => idle(considered, 'clear', `In this version it does not reach IMET: ${version.rule}`))
+    return keptFor(version, () => idle(considered, 'clear', `In this version it does not reach IMET: ${version.rule}`))
   }
   const applies = answer(considered, 'applies', country, facts)
   const answers = new Map<Slot, KnownFact | undefined>([['applies', applies]])

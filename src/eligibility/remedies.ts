@@ -141,8 +141,12 @@ export function remediesFor(
  * that the remedy promised.
  */
 export function withRemedy(input: AssessInput, remedy: Remedy): AssessInput {
+  return applied(parseInput(assessInputSchema, input), remedy)
+}
+
+/** As {@link withRemedy}, over facts that are checked already. */
+export function applied(given: AssessInput, remedy: Remedy): AssessInput {
   const sets: readonly SetFact[] = setsAtDoor(remedy)
-  const given = parseInput(assessInputSchema, input)
   const set = new Set<string>(sets.map(({ fact }) => fact))
   return {
     ...given,

@@ -1,6 +1,5 @@
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
-import { severity } from './access.ts'
 import type { Considered, Judged } from './considered.ts'
 import { judgeAll } from './decide.ts'
 import type { KnownFacts } from './known-facts.ts'
@@ -26,9 +25,9 @@ export function bearingOn(
   return all.flatMap((considered, index): Bearing[] => {
     const judged = each[index]
     if (judged === undefined) return []
-    const doubtful = judged.finding.result === 'unknown'
+    const doubtful = !judged.certain
     // A trigger that nobody outside can see holds nothing against the country.
-    if (judged.finding.access === 'open' || (doubtful && !judged.open)) return []
-    return [{ considered, judged, severity: severity(judged.finding.access), doubtful }]
+    if (judged.rank === 0 || (doubtful && !judged.open)) return []
+    return [{ considered, judged, severity: judged.rank, doubtful }]
   })
 }

@@ -8,7 +8,7 @@ import type { Remedy } from './decision.ts'
 import { assessInputSchema, type AssessInput } from './fact.ts'
 import { accessOf, judge } from './judge.ts'
 import { knownFacts, type KnownFacts } from './known-facts.ts'
-import { changed, lawfulWays, withRemedy } from './remedies.ts'
+import { applied, changed, lawfulWays } from './remedies.ts'
 import { listAtDoor } from '../core/list-at-door.ts'
 import type { OneOf } from './ways-out-choice.ts'
 import { bearingOn, type Bearing } from './ways-out-judged.ts'
@@ -121,5 +121,5 @@ export function waysOut(input: AssessInput, on: IsoDate): WaysOut {
  * ```
  */
 export function withRemedies(input: AssessInput, remedies: readonly Remedy[]): AssessInput {
-  return listAtDoor(remedies, 'remedies').reduce(withRemedy, parseInput(assessInputSchema, input))
+  return listAtDoor(remedies, 'remedies').reduce(applied, parseInput(assessInputSchema, input))
 }

@@ -1,3 +1,4 @@
+import { once } from '../core/schema.ts'
 import { classifyTitle } from '../training/classify-title.ts'
 import { OBJECTIVES_OF, type Topic } from '../training/course.ts'
 import { expandedCourses } from '../training/expanded-courses.ts'
@@ -16,15 +17,13 @@ export type ExpandedReading = 'stated' | 'likely' | 'language' | 'unlikely' | 'u
  */
 const UNSETTLED: ReadonlySet<Topic> = new Set<Topic>(['medical', 'disaster-response'])
 
-let listed: ReadonlySet<string> | undefined
-
-function isListed(title: string): boolean {
-  listed ??= new Set(expandedCourses().filter(({ standing }) => standing === 'listed').map((course) => course.title.toLowerCase()))
-  return listed.has(title.toLowerCase())
-}
+const listed = once(
+  (): ReadonlySet<string> =>
+    new Set(expandedCourses().filter(({ standing }) => standing === 'listed').map((course) => course.title.toLowerCase())),
+)
 
 function read(title: string): ExpandedReading {
-  if (isListed(title)) return 'stated'
+  if (listed().has(title.toLowerCase())) return 'stated'
   const course = classifyTitle(title)
   if (course === null) return 'unknown'
   if (course.saysExpanded) return 'stated'

@@ -1,16 +1,12 @@
+import { once } from '../core/schema.ts'
 import { allProvisions } from './all-provisions.ts'
 import type { ProvisionData } from './provision.ts'
 
 /** The id of a provision: a wrong one does not compile. */
 export type ProvisionId = keyof ReturnType<typeof allProvisions>
 
-let made: Readonly<Record<ProvisionId, ProvisionData>> | undefined
-
 /** Every provision by its id, made when it is first asked for: loading the law costs nothing until then. */
-export function register(): Readonly<Record<ProvisionId, ProvisionData>> {
-  made ??= allProvisions()
-  return made
-}
+export const register: () => Readonly<Record<ProvisionId, ProvisionData>> = once(allProvisions)
 
 /** Every id, in the order of the register. */
 export function provisionIds(): readonly ProvisionId[] {

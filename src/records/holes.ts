@@ -2,6 +2,7 @@ import type { CountryCode } from '../core/country.ts'
 import type { Interval } from '../core/interval.ts'
 import type { Source } from '../core/source.ts'
 import type { FactId } from '../eligibility/fact.ts'
+import { byCountry } from './by-country.ts'
 import type { ListYear } from './lists/list-year.ts'
 import { yearsOf } from './lists/official-lists.ts'
 
@@ -98,14 +99,11 @@ const TAKEOVERS: readonly Hole[] = (
   sources: [{ name: 'No determination found in the record read here', url: null }],
 }))
 
-let holes: ReadonlyMap<CountryCode, readonly Hole[]> | undefined
-
-function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
-  if (holes !== undefined) return holes
+function allHoles(): readonly Hole[] {
   const childSoldiers = yearsOf('child-soldiers')
   const trafficking = yearsOf('trafficking')
   const narcotics = yearsOf('narcotics-failure')
-  const found = [
+  return [
     ...afterLastYear(
       childSoldiers,
       'cspa-404/applies',
@@ -124,13 +122,11 @@ function allHoles(): ReadonlyMap<CountryCode, readonly Hole[]> {
     ...TAKEOVERS,
     ...unreadYears(trafficking, 'tvpa-110-tier3/applies'),
   ]
-  const byCountry = new Map<CountryCode, Hole[]>()
-  for (const hole of found) byCountry.set(hole.country, [...(byCountry.get(hole.country) ?? []), hole])
-  holes = byCountry
-  return byCountry
 }
 
-/** The holes of the record that touch a country. */
-export function holesFor(country: CountryCode): readonly Hole[] {
-  return allHoles().get(country) ?? []
-}
+/**
+ * The holes of the record that touch a country.
+ *
+ * @function
+ */
+export const holesFor = byCountry(allHoles)

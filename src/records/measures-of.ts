@@ -1,16 +1,16 @@
 import { allMeasures } from './all-measures.ts'
 import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
+import { once } from '../core/schema.ts'
 import { byCountry } from './by-country.ts'
 import type { Measure } from './row.ts'
 
-let all: readonly Measure[] | undefined
-
-/** Every step on record in a country's program: the event log. */
-export function measures(): readonly Measure[] {
-  all ??= allMeasures()
-  return all
-}
+/**
+ * Every step on record in a country's program: the event log.
+ *
+ * @function
+ */
+export const measures: () => readonly Measure[] = once(allMeasures)
 
 /**
  * The steps on record of a country.

@@ -1,12 +1,13 @@
 import type { CountryCode } from '../core/country.ts'
 import { contains } from '../core/interval.ts'
 import type { IsoDate } from '../core/day.ts'
-import { decideKnown } from '../eligibility/decide.ts'
+import { judgeAll } from '../eligibility/decide.ts'
 import type { CountryDecision, DisputedDate } from '../eligibility/decision.ts'
+import { accessOf } from '../eligibility/judge.ts'
 import { byCountry } from './by-country.ts'
-import { determinations, determinationsOf } from './determinations-of.ts'
-import { factsFrom, recordedFactsAmong } from './facts-of.ts'
-import { measures, measuresOf } from './measures-of.ts'
+import { determinations } from './determinations-of.ts'
+import { factsFrom, recordedFactsAmong, statedFacts } from './facts-of.ts'
+import { measures } from './measures-of.ts'
 import type { Determination, Measure, Rival } from './row.ts'
 
 type Row = Determination | Measure
@@ -41,8 +42,9 @@ function asOther({ row, rival }: Reading): Row {
 
 function accessOtherwise(reading: Reading, on: IsoDate, knownOn: IsoDate | undefined): CountryDecision['access'] {
   const { country, row } = reading
-  const rows = [...determinationsOf(country), ...measuresOf(country)].map((other) => (other === row ? asOther(reading) : other))
-  return decideKnown(country, recordedFactsAmong(rows.flatMap(factsFrom), country, on, knownOn), on, knownOn).access
+  const others = statedFacts(country).filter(({ record }) => record !== row.id)
+  const known = recordedFactsAmong([...others, ...factsFrom(asOther(reading))], country, on, knownOn)
+  return accessOf(judgeAll(country, known, on, knownOn).judged)
 }
 
 /** The days in dispute that a decision on our records depends on: on the other reading its access is another. */

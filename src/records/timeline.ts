@@ -1,10 +1,9 @@
 import { countryCode, firstDayOf, presentCode, type CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
-import { countryRules } from '../eligibility/country-rules.ts'
+import { candidates, mayReach } from '../eligibility/considered.ts'
 import { least, type Access } from '../eligibility/access.ts'
 import { decideKnown } from '../eligibility/decide.ts'
 import type { CountryDecision, Finding } from '../eligibility/decision.ts'
-import { provisionData, type ProvisionId } from '../law/register.ts'
 import { afterCondition, afterEvent, type Condition, type Position, type ProgramEvent, type ProgramState } from '../status/machine.ts'
 import { statedFacts, recordedFacts } from './facts-of.ts'
 import { holesFor } from './holes.ts'
@@ -51,22 +50,10 @@ function changeDays(country: CountryCode, knownOn: IsoDate | undefined): IsoDate
   const add = (day: IsoDate | null | undefined) => {
     if (day !== null && day !== undefined && day > PROGRAM_START) days.add(day)
   }
-  for (const rule of countryRules()) {
-    const { versions } = provisionData(rule.provision as ProvisionId)
-    const named = versions.flatMap((version) => version.countries ?? [])
-    if (named.length > 0 && !named.includes(country)) continue
-    for (const version of versions) {
-      add(version.from)
-      add(version.to)
-    }
-  }
-  for (const fact of statedFacts(country)) {
-    add(fact.from)
-    add(fact.to)
-  }
-  for (const hole of holesFor(country)) {
-    add(hole.from)
-    add(hole.to)
+  const versions = candidates().flatMap((candidate) => (mayReach(candidate, country) ? candidate.provision.versions : []))
+  for (const { from, to } of [...versions, ...statedFacts(country), ...holesFor(country)]) {
+    add(from)
+    add(to)
   }
   for (const measure of measuresOf(country)) add(measure.from)
   add(firstDayOf(country))

@@ -1,5 +1,6 @@
 import { isoDate, type IsoDate } from '../core/day.ts'
 import { ImetError, shown } from '../core/errors.ts'
+import { once } from '../core/schema.ts'
 import type { School, SchoolName } from './school.ts'
 import { schools, type SchoolId } from './schools.ts'
 
@@ -26,10 +27,7 @@ function keysOf({ name, short, also }: SchoolName): string[] {
 
 const bare = (text: string) => text.toLowerCase()
 
-let index: ReadonlyMap<string, readonly SchoolId[]> | undefined
-
-function byName(): ReadonlyMap<string, readonly SchoolId[]> {
-  if (index !== undefined) return index
+const byName = once((): ReadonlyMap<string, readonly SchoolId[]> => {
   const made = new Map<string, SchoolId[]>()
   for (const id of Object.keys(schools()) as SchoolId[]) {
     for (const name of new Set([bare(id), ...schools()[id].names.flatMap(keysOf)])) {
@@ -38,9 +36,8 @@ function byName(): ReadonlyMap<string, readonly SchoolId[]> {
       else if (!ids.includes(id)) ids.push(id)
     }
   }
-  index = made
   return made
-}
+})
 
 function existedOn({ founded, closed }: School, day: IsoDate): boolean {
   return (founded === null || founded <= day) && (closed === null || day < closed)

@@ -1,10 +1,6 @@
+import { once } from '../../core/schema.ts'
 import { wholeAccount } from './account.ts'
 import type { Appropriation } from './row.ts'
 
-let kept: readonly Appropriation[] | undefined
-
 /** Every year of the account, oldest first. */
-export function account(): readonly Appropriation[] {
-  kept ??= wholeAccount()
-  return kept
-}
+export const account: () => readonly Appropriation[] = once(wholeAccount)
