@@ -2,11 +2,12 @@ import type { CountryCode } from '../core/country.ts'
 import type { IsoDate } from '../core/day.ts'
 import { stamp } from '../law/stamp.ts'
 import { candidateOfFact, onDay, type Candidate, type Considered, type Judged } from './considered.ts'
-import type { CountryDecision, MissingFact, Remedy } from './decision.ts'
-import { accessOf, judge } from './judge.ts'
+import type { CountryDecision, Finding, MissingFact, Remedy } from './decision.ts'
+import { judge } from './judge.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { lawOfTheDay, namingOf } from './law-of-the-day.ts'
 import { remediesFor } from './remedies.ts'
+import { accessIn, count, nothingStands, type Standing } from './standing.ts'
 
 const STAMP = stamp(null)
 
@@ -71,9 +72,30 @@ export interface Asked {
   readonly knownOn: IsoDate | undefined
 }
 
-/** The decision, from what each provision comes to. */
-export function decisionOf({ country, on, knownOn }: Asked, judged: readonly Judged[], remedies: readonly Remedy[]): CountryDecision {
-  const access = accessOf(judged)
+/** Whether a judgement has a say in the answer: most provisions of most decisions take nothing away and ask nothing. */
+export function bears({ rank, asks }: Judged): boolean {
+  return rank > 0 || asks.length > 0
+}
+
+/**
+ * The decision, from what each provision comes to.
+ *
+ * @param bearing - the judgements that have a say in it
+ * @param remediesIn - what would lift each finding, given what all of them leave
+ */
+export function decisionOf(
+  { country, on, knownOn }: Asked,
+  findings: readonly Finding[],
+  bearing: readonly Judged[],
+  remediesIn: (standing: Standing) => readonly Remedy[],
+): CountryDecision {
+  const all = nothingStands()
+  const law = nothingStands()
+  for (const one of bearing) {
+    count(all, one, 1)
+    if (one.finding.ground !== 'executive-policy') count(law, one, 1)
+  }
+  const access = accessIn(all)
   // Written out: a spread would make this, the one object of every decision, many times slower to build.
   return {
     schemaVersion: STAMP.schemaVersion,
@@ -84,10 +106,10 @@ export function decisionOf({ country, on, knownOn }: Asked, judged: readonly Jud
     on,
     knownOn: knownOn ?? null,
     access,
-    legalAccess: accessOf(judged, 'executive-policy'),
-    findings: judged.map(({ finding }) => finding),
-    unresolved: unresolvedOf(judged, access === 'undetermined'),
-    remedies,
+    legalAccess: accessIn(law),
+    findings,
+    unresolved: unresolvedOf(bearing, access === 'undetermined'),
+    remedies: remediesIn(all),
     disputed: [],
   }
 }
@@ -103,5 +125,8 @@ export function decideKnown(
   knownOn: IsoDate | undefined,
 ): CountryDecision {
   const { considered, judged } = judgeAll(country, known, on, knownOn)
-  return decisionOf({ country, on, knownOn }, judged, remediesFor(considered, judged, country, known, on, knownOn))
+  const findings = judged.map(({ finding }) => finding)
+  return decisionOf({ country, on, knownOn }, findings, judged.filter(bears), (standing) =>
+    remediesFor(considered, judged, country, known, on, knownOn, standing),
+  )
 }

@@ -2,8 +2,8 @@ import { all, any, evaluate, fact, not, type Formula } from '../core/truth.ts'
 import type { CountryCode } from '../core/country.ts'
 import { weakest, type Source } from '../core/source.ts'
 import { unique } from '../core/unique.ts'
-import type { Effect, Ground, VersionData } from '../law/provision.ts'
-import { ACCESS_UNDER, DECIDED, severity, type DecidedAccess } from './access.ts'
+import type { Effect, VersionData } from '../law/provision.ts'
+import { ACCESS_UNDER, severity, type DecidedAccess } from './access.ts'
 import { answer } from './answer.ts'
 import { LIFTS, SLOTS, type Considered, type Judged } from './considered.ts'
 import type { Finding, FindingResult, MissingFact, UsedFact } from './decision.ts'
@@ -177,20 +177,4 @@ function usedFacts({ rule, factIds }: Considered, answers: ReadonlyMap<Slot, Kno
     }
   }
   return used
-}
-
-/**
- * The access that a set of findings leaves, taking each as decided.
- *
- * @param apart - the ground whose findings are left out
- */
-export function accessOf(judged: readonly Judged[], apart?: Ground): DecidedAccess | 'undetermined' {
-  let decided = 0
-  let couldBe = 0
-  for (const { finding, rank, certain, open } of judged) {
-    if (rank === 0 || finding.ground === apart) continue
-    if (certain && rank > decided) decided = rank
-    if ((certain || open) && rank > couldBe) couldBe = rank
-  }
-  return couldBe === decided ? (DECIDED[decided] ?? 'open') : 'undetermined'
 }

@@ -1,21 +1,13 @@
-import * as z from 'zod'
-import { countryCodeSchema, presentCode, type CountryCode } from '../core/country.ts'
-import { isoDateSchema, type IsoDate } from '../core/day.ts'
-import { parseInput } from '../core/parse.ts'
 import { once } from '../core/schema.ts'
 import { DECIDED, type Access } from './access.ts'
-import { candidateOfFact, candidates, mayReach, onDay } from './considered.ts'
-import { decisionOf, type Asked } from './decide.ts'
-import type { CountryDecision, Remedy } from './decision.ts'
-import type { FactId } from './fact.ts'
-import { digit, VALUES, type FactRecord } from './fact-record.ts'
-import { codeOf, gravestOf, judgementOf, preparedProvision, type PreparedJudgement } from './prepared-provision.ts'
-import { accessIf, standingOf } from './standing.ts'
-import { unknownFact } from './unknown-fact.ts'
-
-const questionSchema = once(() =>
-  z.strictObject({ country: countryCodeSchema(), on: isoDateSchema(), knownOn: isoDateSchema().optional() }),
-)
+import type { Judged } from './considered.ts'
+import { decisionOf } from './decide.ts'
+import type { CountryDecision, Finding, Remedy } from './decision.ts'
+import type { FactRecord } from './fact-record.ts'
+import { codeOf, judgementOf, type PreparedJudgement } from './prepared-provision.ts'
+import { gravestFirst, provisionsFor, questionAtDoor, type Question } from './question.ts'
+import { recordCodes } from './record-codes.ts'
+import { accessAt, accessWith, reachWithout, type Standing } from './standing.ts'
 
 /** The question of one country and day, prepared for many sets of facts. */
 export interface PreparedQuestion {
@@ -25,11 +17,13 @@ export interface PreparedQuestion {
   readonly access: (facts: FactRecord) => Access
 }
 
-function remediesOf(judgements: readonly PreparedJudgement[]): Remedy[] {
-  const striking = judgements.filter(({ ways }) => ways.length > 0)
-  if (striking.length === 0) return []
-  const standing = standingOf(judgements.map(({ judged }) => judged))
-  return striking.flatMap(({ judged, ways }) => ways.map(({ after, remedy }) => remedy(accessIf(standing, judged, after))))
+function remediesIn(standing: Standing, striking: readonly PreparedJudgement[]): Remedy[] {
+  const remedies: Remedy[] = []
+  for (const { judged, ways } of striking) {
+    const rest = reachWithout(standing, judged)
+    for (const { after, remedy } of ways) remedies.push(remedy(accessWith(rest, after)))
+  }
+  return remedies
 }
 
 /**
@@ -43,38 +37,29 @@ function remediesOf(judgements: readonly PreparedJudgement[]): Remedy[] {
  * prepare({ country: 'PAK', on: '2018-09-01' }).access({ 'executive-suspension/applies': true }) // 'barred'
  * ```
  */
-export function prepare(question: { readonly country: CountryCode; readonly on: IsoDate; readonly knownOn?: IsoDate }): PreparedQuestion {
-  const { country: code, on, knownOn } = parseInput(questionSchema, question)
-  const asked: Asked = { country: presentCode(code), on, knownOn }
-  const provisions = candidates()
-    .filter((candidate) => mayReach(candidate, asked.country))
-    .map((candidate) => preparedProvision(onDay(candidate, on, knownOn)))
-  /** Where a fact counts in the codes, and how much; nowhere for one of a provision that cannot reach the country. */
-  const counts = new Map<string, readonly [index: number, weight: number]>(
-    provisions.flatMap(({ questions }, index) => questions.map((fact, at) => [fact, [index, VALUES ** at]] as const)),
-  )
-  /** The gravest first, so that a bar ends the reading. */
-  const grave = once(() =>
-    provisions.filter((one) => gravestOf(one, asked) > 0).sort((a, b) => gravestOf(b, asked) - gravestOf(a, asked)),
-  )
-
-  function codesOf(facts: FactRecord): number[] {
-    const codes = new Array<number>(provisions.length).fill(0)
-    for (const fact in facts) {
-      const value = digit(facts[fact as FactId], fact)
-      const place = counts.get(fact)
-      if (place !== undefined) codes[place[0]] = (codes[place[0]] ?? 0) + value * place[1]
-      else if (!candidateOfFact().has(fact)) throw unknownFact(fact, `facts.${fact}`)
-    }
-    return codes
-  }
+export function prepare(question: Question): PreparedQuestion {
+  const asked = questionAtDoor(question)
+  const provisions = provisionsFor(asked)
+  const codesOf = recordCodes(provisions)
+  const grave = once(() => gravestFirst(provisions, asked))
 
   return {
     assess: (facts) => {
       const codes = codesOf(facts)
-      const judgements = provisions.map((provision, index) => judgementOf(provision, codes[index] ?? 0, facts, asked))
-      const judged = judgements.map((one) => one.judged)
-      return decisionOf(asked, judged, remediesOf(judgements))
+      const findings: Finding[] = []
+      const bearing: Judged[] = []
+      const striking: PreparedJudgement[] = []
+      for (let index = 0; index < provisions.length; index += 1) {
+        const provision = provisions[index]
+        if (provision === undefined) break
+        const code = codes[index] ?? 0
+        const one = provision.byCode[code] ?? judgementOf(provision, code, facts, asked)
+        findings.push(one.finding)
+        if (!one.bears) continue
+        bearing.push(one.judged)
+        if (one.ways.length > 0) striking.push(one)
+      }
+      return decisionOf(asked, findings, bearing, (standing) => remediesIn(standing, striking))
     },
     access: (facts) => {
       let decided = 0
@@ -87,7 +72,7 @@ export function prepare(question: { readonly country: CountryCode; readonly on: 
         if ((certain || open) && rank > couldBe) couldBe = rank
         if (decided === DECIDED.length - 1) break
       }
-      return couldBe === decided || decided === DECIDED.length - 1 ? (DECIDED[decided] ?? 'open') : 'undetermined'
+      return accessAt({ decided, couldBe })
     },
   }
 }

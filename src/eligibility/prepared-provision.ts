@@ -1,7 +1,7 @@
 import type { Access } from './access.ts'
 import { SLOTS, type Considered, type Judged } from './considered.ts'
-import type { Asked } from './decide.ts'
-import type { Remedy } from './decision.ts'
+import { bears, type Asked } from './decide.ts'
+import type { Finding, Remedy } from './decision.ts'
 import type { FactId } from './fact.ts'
 import { digit, factsOfProvision, VALUES, type FactRecord } from './fact-record.ts'
 import { judge } from './judge.ts'
@@ -17,6 +17,8 @@ export interface PreparedWay {
 /** What a provision comes to under one combination of answers. */
 export interface PreparedJudgement {
   readonly judged: Judged
+  readonly finding: Finding
+  readonly bears: boolean
   readonly ways: readonly PreparedWay[]
 }
 
@@ -74,7 +76,7 @@ export function judgementOf(provision: PreparedProvision, code: number, facts: F
   if (kept !== undefined) return kept
   const { considered } = provision
   const judged = judge(considered, asked.country, factsOfProvision(considered, facts))
-  const made = { judged, ways: waysOf(considered, judged, facts, asked) }
+  const made = { judged, finding: judged.finding, bears: bears(judged), ways: waysOf(considered, judged, facts, asked) }
   provision.byCode[code] = made
   return made
 }

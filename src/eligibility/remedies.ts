@@ -9,7 +9,7 @@ import { judge } from './judge.ts'
 import { withFacts, type KnownFact, type KnownFacts } from './known-facts.ts'
 import type { SlotRule } from './rule.ts'
 import { setsAtDoor } from './remedy-door.ts'
-import { accessIf, standingOf } from './standing.ts'
+import { accessWith, reachWithout, type Standing } from './standing.ts'
 import { CLAUSE_ENDS, LIBERTAD, TRIGGER_ENDS } from './ways-out-events.ts'
 import { PARTLY_EXCEPTED } from './ways-out-exceptions.ts'
 import { extentGiven } from './ways-out-in-time.ts'
@@ -123,15 +123,16 @@ export function remediesFor(
   facts: KnownFacts,
   on: IsoDate,
   knownOn: IsoDate | undefined,
+  standing: Standing,
 ): Remedy[] {
-  const standing = standingOf(judged)
   return considered.flatMap((candidate, index) => {
     const before = judged[index]
     if (before === undefined || !strikes(before)) return []
     const own = ownFacts(candidate, facts)
+    const rest = reachWithout(standing, before)
     return lawfulWays(candidate, on, knownOn).map((way): Remedy => {
       const after = judge(candidate, country, changed(own, way.sets))
-      return { provision: candidate.id, citation: before.finding.citation, ...way, access: accessIf(standing, before, after) }
+      return { provision: candidate.id, citation: before.finding.citation, ...way, access: accessWith(rest, after) }
     })
   })
 }

@@ -484,7 +484,7 @@ export function allDescriptions(): Readonly<Record<string, Readonly<Record<strin
       held: 'For each claimant: held at its least, at its most, or free.',
     },
     Reach: {
-      '': 'Whether a provision reaches IMET. `formerly`: it did, in versions now ended. `indirectly`: only if someone so chooses.',
+      '': 'The least access that findings leave, as ranks: as far as it is decided, and as far as it could yet come.',
     },
     Waiver: {
       '': 'Who may set a bar aside, on what standard, with what notice, within what limit.',

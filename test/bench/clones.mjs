@@ -14,5 +14,10 @@ export function provisions(register) {
   )
 }
 
+/** A row's days are one thing: what else is told of them goes with them, or the copy would contradict itself. */
+function longAgo({ fromPrecision, toPrecision, heldThrough, overBy, rivals, endKnownFrom, ...row }) {
+  return { ...row, ...LONG_AGO, end: 'ended', knownFrom: null }
+}
+
 export const rows = (all) =>
-  copies(all, (row, at) => ({ ...row, id: `${row.id}~${at}`, ...(KIND === 'countries' ? { country: ELSEWHERE } : { ...LONG_AGO, knownFrom: null }) }))
+  copies(all, (row, at) => ({ ...(KIND === 'countries' ? { ...row, country: ELSEWHERE } : longAgo(row)), id: `${row.id}~${at}` }))

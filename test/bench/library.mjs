@@ -5,11 +5,17 @@ export const ROOT = process.env.IMET_ROOT === undefined ? new URL('../../', impo
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
-/** An area of the built package, or `null` where the package has no such entry. */
-export async function area(name) {
+/** Where an area of the built package is, or `null` where the package has no such entry. */
+export function entryOf(name) {
   const entry = exports[`./${name}`]
   if (entry === undefined) return null
   const file = new URL(entry.import.default, ROOT)
   if (!existsSync(file)) throw new Error(`${file.pathname} is missing: run \`npm run build\` first`)
-  return import(file.href)
+  return file.href
+}
+
+/** An area of the built package, or `null` where the package has no such entry. */
+export async function area(name) {
+  const entry = entryOf(name)
+  return entry === null ? null : import(entry)
 }

@@ -23,7 +23,10 @@ export const MIXES = {
   gaps: { applies: 0.1, lift: 0.4, unknown: 0.2 },
 }
 
-/** Records of facts by id, all of one shape: each is true, false, or (in `gaps`) undefined for unknown. */
+/**
+ * Records of facts by id: each is true, false, or (in `gaps`) absent for unknown. They are read from JSON, as a user's are: an object
+ * that was filled name by name is read many times slower by code that names its properties.
+ */
 export function records(provisions, count, mix, seed = 7) {
   const next = random(seed)
   const ids = factsOf(provisions)
@@ -35,6 +38,6 @@ export function records(provisions, count, mix, seed = 7) {
       const value = next() < (id.endsWith('/applies') ? applies : lift)
       record[id] = next() < unknown && !told.has(id) ? undefined : value
     }
-    return record
+    return JSON.parse(JSON.stringify(record))
   })
 }

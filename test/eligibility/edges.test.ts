@@ -14,7 +14,7 @@ import { plainInput } from '../../src/eligibility/plain-input.ts'
 import { prepare } from '../../src/eligibility/prepare.ts'
 import { lawfulWays } from '../../src/eligibility/remedies.ts'
 import { settles } from '../../src/eligibility/settles.ts'
-import { accessIf, accessIn, standingOf } from '../../src/eligibility/standing.ts'
+import { accessIn, accessOf, accessWith, reachWithout, standingOf } from '../../src/eligibility/standing.ts'
 import { unknownFact } from '../../src/eligibility/unknown-fact.ts'
 import { specialAuthority } from '../../src/eligibility/ways-out-special-authority.ts'
 import { waysOut } from '../../src/eligibility/ways-out.ts'
@@ -52,14 +52,22 @@ describe('access', () => {
   it('is counted by findings, one in the place of another', () => {
     const judged = (rank: number, certain: boolean, open: boolean) => ({ rank, certain, open }) as Parameters<typeof standingOf>[0][number]
     const [nothing, bar, doubt, idle] = [judged(0, true, false), judged(4, true, false), judged(3, false, true), judged(2, false, false)]
-    expect(accessIn(standingOf([]))).toBe('open')
-    expect(accessIn(standingOf([nothing, idle]))).toBe('open')
-    expect(accessIn(standingOf([bar, doubt]))).toBe('barred')
-    expect(accessIn(standingOf([doubt]))).toBe('undetermined')
+    expect(accessOf([])).toBe('open')
+    expect(accessOf([nothing, idle])).toBe('open')
+    expect(accessOf([bar, doubt])).toBe('barred')
+    expect(accessOf([doubt])).toBe('undetermined')
     const standing = standingOf([bar, doubt])
-    expect(accessIf(standing, bar, nothing)).toBe('undetermined')
-    expect(accessIf(standing, doubt, nothing)).toBe('barred')
-    expect(accessIf(standingOf([bar]), bar, judged(1, true, false))).toBe('conditional')
+    expect(accessIn(standing)).toBe('barred')
+    const withoutBar = reachWithout(standing, bar)
+    expect(withoutBar).toEqual({ decided: 0, couldBe: 3 })
+    expect(accessWith(withoutBar, nothing)).toBe('undetermined')
+    expect(accessWith(withoutBar, judged(3, true, false))).toBe('expanded-only')
+    expect(accessWith(withoutBar, judged(4, false, true))).toBe('undetermined')
+    expect(accessWith(withoutBar, judged(4, false, false))).toBe('undetermined')
+    expect(accessWith(reachWithout(standing, doubt), nothing)).toBe('barred')
+    expect(accessWith(reachWithout(standing, doubt), judged(2, true, false))).toBe('barred')
+    expect(accessWith(reachWithout(standingOf([bar]), bar), judged(1, true, false))).toBe('conditional')
+    expect(accessWith(reachWithout(standingOf([bar]), bar), judged(2, false, false))).toBe('open')
     // The standing is as it was.
     expect(standing).toEqual(standingOf([bar, doubt]))
   })

@@ -1,5 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { country, factsOf, on, sets } from '../question.mjs'
-import { area } from '../library.mjs'
+import { area, entryOf } from '../library.mjs'
 
 const eligibility = await area('eligibility')
 
@@ -54,8 +55,17 @@ function prepared(provisions) {
   const asked = factsOf(provisions)
   const others = inputOf(provisions)({}).facts.map(({ fact, value }) => [fact, value])
   const input = (record) =>
-    Object.fromEntries([...asked.filter((fact) => record[fact] !== undefined).map((fact) => [fact, record[fact]]), ...others])
+    JSON.parse(JSON.stringify(Object.fromEntries([...asked.filter((fact) => record[fact] !== undefined).map((fact) => [fact, record[fact]]), ...others])))
   return { question, input }
+}
+
+/** The module as a build would write it, with the package's own entry in the place of its name. */
+async function written(source) {
+  const folder = new URL('../.source/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  const file = new URL('access.mjs', folder)
+  writeFileSync(file, source.replace("'imet/eligibility'", JSON.stringify(entryOf('eligibility'))))
+  return import(file.href)
 }
 
 const shared = { unknown: true, weighs: sets.all.length }
@@ -79,6 +89,17 @@ export const doors = [
     make: (provisions) => {
       const { question, input } = prepared(provisions)
       return { input, decide: (facts) => question.access(facts), read: (access) => ({ access }) }
+    },
+  },
+  {
+    ...shared,
+    key: 'imet-source',
+    title: 'imet `accessSource()`: access alone, as a module written when an application is built',
+    gives: 'access',
+    make: async (provisions) => {
+      const { input } = prepared(provisions)
+      const { access } = await written(eligibility.accessSource({ country, on }))
+      return { input, decide: access, read: (access) => ({ access }) }
     },
   },
 ]
