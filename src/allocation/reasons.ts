@@ -48,17 +48,24 @@ export function residualOf(country: Residual['country'], award: Award, method: M
   return { country, amount: extra * unit, rest: award.rest, because }
 }
 
+/** Whether a line has all that it asked for, where it could not have more. */
+function isMet({ basis, capAtRequest }: AllocationInput, { wanted }: UnitLine, { units }: Award): boolean {
+  return (basis === 'priority' || capAtRequest === true) && units === wanted
+}
+
 /** Why a line that shared in units is what it is. */
 export function reasonsFor(
   input: AllocationInput,
   unitLine: UnitLine,
   award: Award,
   residual: Residual | null,
-  capped: CappedClass | undefined,
+  full: CappedClass | undefined,
 ): Reason[] {
   const { bounded } = unitLine
   const { line, least, most } = bounded
   const allocated = award.units * (input.unit ?? 1)
+  // A full class takes nothing from a member that has all it asked for.
+  const capped = isMet(input, unitLine, award) ? undefined : full
   const reasons: Reason[] = []
   if (most !== null && award.units === unitLine.most && (award.bound === 'most' || line.requested > allocated || most.amount === 0)) {
     reasons.push(most.reason)

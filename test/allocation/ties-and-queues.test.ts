@@ -76,6 +76,10 @@ describe('requests in order of priority', () => {
     expect(made.lines[0]?.reasons.map(({ code }) => code)).toEqual(['class-cap', 'priority'])
     expect(made.lines[1]?.reasons.map(({ code }) => code)).toEqual(['priority'])
     expect(amounts(plan(lines, { rules: [cap, { kind: 'floor', country: 'JOR', amount: 5 }], available: 40 }))).toEqual([5, 9, 4])
+    // Both in one place of the queue: the ceiling takes from the one, and nothing from the one that has all it asked for.
+    const together = plan([{ country: 'JOR', requested: 2, priority: 1 }, { country: 'MAR', requested: 8, priority: 1 }], { rules: [cap], available: 40 })
+    expect(amounts(together)).toEqual([2, 7])
+    expect(together.lines.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([['priority', 'residual'], ['class-cap', 'priority']])
   })
 })
 
