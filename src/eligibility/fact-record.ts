@@ -41,6 +41,13 @@ export function digit(value: FactRecordValue | undefined, fact: string): number 
   }
 }
 
+/** Facts by their ids in a plain object: a list or a map of them would be read as no facts at all. */
+export function recordAtDoor(facts: FactRecord): FactRecord {
+  const prototype: unknown = typeof facts === 'object' && facts !== null ? Object.getPrototypeOf(facts) : undefined
+  if (prototype === Object.prototype || prototype === null) return facts
+  throw new ImetError('invalid-input', 'facts', `expected an object with the value of each fact by its id, got ${shown(facts)}`)
+}
+
 function known(fact: FactId, value: FactRecordValue): KnownFact {
   const whole: Fact = value === 'part' || value === 'expanded' ? { fact, value: true, extent: value } : { fact, value }
   return { value: whole.value, extent: whole.extent ?? 'all', rows: [whole] }

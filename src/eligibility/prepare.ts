@@ -1,9 +1,10 @@
+import { readable } from '../core/readable.ts'
 import { once } from '../core/schema.ts'
 import { DECIDED, type Access } from './access.ts'
 import type { Judged } from './considered.ts'
 import { decisionOf } from './decide.ts'
 import type { CountryDecision, Finding, Remedy } from './decision.ts'
-import type { FactRecord } from './fact-record.ts'
+import { recordAtDoor, type FactRecord } from './fact-record.ts'
 import { codeOf, judgementOf, type PreparedJudgement } from './prepared-provision.ts'
 import { gravestFirst, provisionsFor, questionAtDoor, type Question } from './question.ts'
 import { recordCodes } from './record-codes.ts'
@@ -43,36 +44,40 @@ export function prepare(question: Question): PreparedQuestion {
   const codesOf = recordCodes(provisions)
   const grave = once(() => gravestFirst(provisions, asked))
 
+  function decided(facts: FactRecord): CountryDecision {
+    const codes = codesOf(facts)
+    const findings: Finding[] = []
+    const bearing: Judged[] = []
+    const striking: PreparedJudgement[] = []
+    for (let index = 0; index < provisions.length; index += 1) {
+      const provision = provisions[index]
+      if (provision === undefined) break
+      const code = codes[index] ?? 0
+      const one = provision.byCode[code] ?? judgementOf(provision, code, facts, asked)
+      findings.push(one.finding)
+      if (!one.bears) continue
+      bearing.push(one.judged)
+      if (one.ways.length > 0) striking.push(one)
+    }
+    return decisionOf(asked, findings, bearing, (standing) => remediesIn(standing, striking))
+  }
+
+  function accessUnder(facts: FactRecord): Access {
+    let decided = 0
+    let couldBe = 0
+    for (const provision of grave()) {
+      // Where the trigger is not met nothing else is asked.
+      if (facts[provision.considered.factIds.applies] === false) continue
+      const { rank, certain, open } = judgementOf(provision, codeOf(provision, facts), facts, asked).judged
+      if (certain && rank > decided) decided = rank
+      if ((certain || open) && rank > couldBe) couldBe = rank
+      if (decided === DECIDED.length - 1) break
+    }
+    return accessAt({ decided, couldBe })
+  }
+
   return {
-    assess: (facts) => {
-      const codes = codesOf(facts)
-      const findings: Finding[] = []
-      const bearing: Judged[] = []
-      const striking: PreparedJudgement[] = []
-      for (let index = 0; index < provisions.length; index += 1) {
-        const provision = provisions[index]
-        if (provision === undefined) break
-        const code = codes[index] ?? 0
-        const one = provision.byCode[code] ?? judgementOf(provision, code, facts, asked)
-        findings.push(one.finding)
-        if (!one.bears) continue
-        bearing.push(one.judged)
-        if (one.ways.length > 0) striking.push(one)
-      }
-      return decisionOf(asked, findings, bearing, (standing) => remediesIn(standing, striking))
-    },
-    access: (facts) => {
-      let decided = 0
-      let couldBe = 0
-      for (const provision of grave()) {
-        // Where the trigger is not met nothing else is asked.
-        if (facts[provision.considered.factIds.applies] === false) continue
-        const { rank, certain, open } = judgementOf(provision, codeOf(provision, facts), facts, asked).judged
-        if (certain && rank > decided) decided = rank
-        if ((certain || open) && rank > couldBe) couldBe = rank
-        if (decided === DECIDED.length - 1) break
-      }
-      return accessAt({ decided, couldBe })
-    },
+    assess: (facts) => readable('facts', () => decided(recordAtDoor(facts))),
+    access: (facts) => readable('facts', () => accessUnder(recordAtDoor(facts))),
   }
 }

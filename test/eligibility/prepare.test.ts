@@ -55,6 +55,14 @@ describe('a prepared question', () => {
     }
     expect(refused({ 'cspa-404/applied': true })).toEqual(['unknown-fact', 'facts.cspa-404/applied'])
     expect(refused({ 'cspa-404/applies': 'yes' })).toEqual(['invalid-input', 'facts.cspa-404/applies'])
+    // A list or a map of facts would otherwise pass for a record of none.
+    for (const facts of [[{ fact: 'cspa-404/applies', value: true }], new Map([['cspa-404/applies', true]]), null, undefined, 'cspa-404/applies']) {
+      expect(refused(facts as object)).toEqual(['invalid-input', 'facts'])
+      expect(() => question.access(facts as FactRecord)).toThrow(/^facts: expected an object/)
+    }
+    const throws = Object.defineProperty({}, 'cspa-404/applies', { enumerable: true, get: () => { throw new RangeError('mine') } })
+    expect(refused(throws)).toEqual(['invalid-input', 'facts'])
+    expect(question.access(Object.assign(Object.create(null), { 'executive-suspension/applies': true }))).toBe('barred')
     expect(() => prepare({ country: 'PAK', on: '2018-02-30' })).toThrow(ImetError)
   })
 })

@@ -2,10 +2,13 @@ import * as imet from '../../src/index.ts'
 
 export type Call = (...args: unknown[]) => unknown
 
-/** Every public function, by name; schemas among them, which are made by a call and take nothing. */
-export const FUNCTIONS: readonly (readonly [name: string, call: Call])[] = Object.entries(imet).flatMap(([name, value]) =>
-  typeof value === 'function' && name !== 'ImetError' ? [[name, value as Call] as const] : [],
-)
+const question = imet.prepare({ country: 'PAK', on: '2018-09-01' })
+
+/** Every public function, by name; schemas among them, which are made by a call and take nothing. And what a prepared question answers with. */
+export const FUNCTIONS: readonly (readonly [name: string, call: Call])[] = [
+  ...Object.entries(imet).flatMap(([name, value]) => (typeof value === 'function' && name !== 'ImetError' ? [[name, value as Call] as const] : [])),
+  ...Object.entries(question).map(([name, call]) => [`prepare().${name}`, call as Call] as const),
+]
 
 const line = { country: 'JOR', requested: 500, weight: 2, priority: 1, priorYear: 40, expanded: 10 }
 const input = {
@@ -32,6 +35,9 @@ export const GOOD: Readonly<Record<string, () => readonly unknown[]>> = {
   measuresOf: () => ['PAK'],
   officialLists: () => [],
   participationOf: () => ['PAK'],
+  accessSource: () => [{ country: 'PAK', on: '2018-09-01' }],
+  'prepare().access': () => [{ 'annual-coup/applies': true }],
+  'prepare().assess': () => [{ 'annual-coup/applies': true }],
   programFacts: () => ['PAK'],
   provision: () => ['cspa-404'],
   provisions: () => [],

@@ -1,6 +1,7 @@
 // Mutation testing of one area: `npm --prefix test/mutation run mutate -- AREA [FILE...]`. A quick pass runs each mutant
-// against the tests that reached it; what is left is run again against every test of the area, because a value that is
-// made once and kept is reached by the first test only. The results are merged by file into scores.json.
+// against the tests that reached it. What is left is run again against every test of the area, because a value that is
+// made once and kept is reached by the first test only; and so is what no test reaches by itself, as it is made when a
+// file is loaded. The results are merged by file into scores.json.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { percent, shareOf, totalOf, writeTable } from './table.mjs'
 
 const LEAST = 0.9
 const LEFT = ['Survived', 'NoCoverage']
+const isLeft = ({ status, statusReason }) => LEFT.includes(status) || (status === 'Ignored' && /static/i.test(statusReason ?? ''))
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../..')
@@ -24,14 +26,17 @@ function stryker(name, area, mutate, options) {
   const common = {
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
-    plugins: ['@stryker-mutator/vitest-runner', './test/mutation/prose.mjs', './test/mutation/every-test.mjs'],
+    plugins: ['@stryker-mutator/vitest-runner', './test/mutation/prose.mjs', './test/mutation/every-test.mjs', './test/mutation/left.mjs'],
     ignorers: ['prose'],
     ignorePatterns: ['/dist', '/docs', '/scripts', '/test/bench', '/test/runtimes', '/test/mutation/reports'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
     timeoutMS: 10_000,
     timeoutFactor: 3,
-    reporters: ['json', 'progress-append-only'],
+    reporters: ['json', 'progress-append-only', 'left'],
+    incremental: true,
+    incrementalFile: join(reports, `${name}.incremental.json`),
+    ignoreStatic: name === area,
     jsonReporter: { fileName: report },
     tempDirName: join(tmpdir(), `imet-mutation-${area}`),
   }
@@ -57,7 +62,7 @@ function countsOf(file, { mutants, source }, again) {
   const left = []
   const lines = source.split('\n')
   for (const mutant of mutants) {
-    const status = LEFT.includes(mutant.status) ? (second.get(keyOf(mutant)) ?? mutant.status) : mutant.status
+    const status = isLeft(mutant) ? (second.get(keyOf(mutant)) ?? mutant.status) : mutant.status
     // A mutant that nothing can be run with counts neither way, as in Stryker's own score.
     const counter = { Killed: 'killed', Timeout: 'timeout', Survived: 'survived', NoCoverage: 'noCoverage', Ignored: 'ignored' }[status]
     if (counter === undefined) continue
@@ -74,13 +79,10 @@ function countsOf(file, { mutants, source }, again) {
 const [area, ...asked] = process.argv.slice(2)
 if (AREAS[area] === undefined) throw new Error(`expected an area (${Object.keys(AREAS).join(', ')}), got ${area}`)
 
-const quick = stryker(area, area, asked.length > 0 ? asked : AREAS[area].mutate, {
-  incremental: true,
-  incrementalFile: join(reports, `${area}.incremental.json`),
-})
+const quick = stryker(area, area, asked.length > 0 ? asked : AREAS[area].mutate, {})
 const files = Object.entries(quick).filter(([file]) => asked.length === 0 || asked.includes(file))
 const left = files.flatMap(([file, { mutants }]) =>
-  mutants.filter(({ status }) => LEFT.includes(status)).map((mutant) => `${file}:${placeOf(mutant)}`),
+  mutants.filter(isLeft).map((mutant) => `${file}:${placeOf(mutant)}`),
 )
 const again = left.length === 0 ? {} : stryker(`${area}.again`, area, [...new Set(left)], { testRunner: 'every-test' })
 
