@@ -17,7 +17,8 @@ const resolutionSchema = once(() => z.strictObject({
   label: z.string().min(1).optional(),
 }))
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link ContinuingInput}. */
+export const continuingInputSchema = once(() => z.strictObject({
   fiscalYear: fiscalYearSchema(),
   annualRate: amountSchema(),
   resolutions: z.array(resolutionSchema()).min(1),
@@ -105,7 +106,7 @@ export function continuingLevel(annualRate: Cents, percentChange: Decimal = 0): 
  * ```
  */
 export function continuingAuthority(input: ContinuingInput): ContinuingAuthority {
-  checked(inputSchema, input)
+  checked(continuingInputSchema, input)
   const year = fiscalYearInterval(input.fiscalYear)
   const daysInYear = daysBetween(year.from, year.to)
   const end = input.on === undefined ? year.to : addDays(input.on, 1)

@@ -9,7 +9,8 @@ import { checked } from './door.ts'
 import { DEVIATION } from './law/deviation.ts'
 import { once } from '../core/schema.ts'
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link DeviationInput}. */
+export const deviationInputSchema = once(() => z.strictObject({
   fiscalYear: fiscalYearSchema(),
   lines: z.array(z.strictObject({ country: countryCodeSchema(), table: amountSchema(), actual: amountSchema() })),
   reportSubmitted: z.boolean().optional(),
@@ -94,7 +95,7 @@ function judge(
  * ```
  */
 export function deviations(input: DeviationInput): DeviationReport {
-  checked(inputSchema, input)
+  checked(deviationInputSchema, input)
   const rule = settingFor(DEVIATION, input.fiscalYear)
   return {
     deviations: input.lines.map((line) => judge(line, rule, input.reportSubmitted !== false)),

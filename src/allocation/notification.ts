@@ -9,7 +9,8 @@ import { checked } from './door.ts'
 import { ANNUAL_NOTICE, ANNUAL_SMALL_CHANGE, FAA_634A, IMET_SMALL_CHANGE, NOTICE_WAIVER } from './law/notification.ts'
 import { once } from '../core/schema.ts'
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link NotificationInput}. */
+export const notificationInputSchema = once(() => z.strictObject({
   fiscalYear: fiscalYearSchema(),
   country: countryCodeSchema(),
   justified: amountSchema(),
@@ -105,7 +106,7 @@ function underAnnualAct({ fiscalYear, justified, planned, listed, withheld }: No
  * ```
  */
 export function notificationDue(input: NotificationInput): Notification {
-  checked(inputSchema, input)
+  checked(notificationInputSchema, input)
   const findings = [underPermanentLaw(input), underAnnualAct(input)].map(
     ({ rule, result, because, citation, confidence }): ControlFinding => ({ rule, result, because, citation, confidence }),
   )

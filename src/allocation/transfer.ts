@@ -8,7 +8,8 @@ import { FAA_610, TRANSFER_NOTICE } from './law/transfer.ts'
 import { once } from '../core/schema.ts'
 
 const sideSchema = once(() => z.strictObject({ account: z.string().min(1), fundsMadeAvailable: amountSchema(), usedThisYear: amountSchema().optional() }))
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link TransferInput}. */
+export const transferInputSchema = once(() => z.strictObject({
   amount: amountSchema(),
   from: sideSchema(),
   to: sideSchema(),
@@ -64,7 +65,7 @@ const NO_TARGET = new Set(['MAP'])
  * ```
  */
 export function checkTransfer(input: TransferInput): TransferCheck {
-  checked(inputSchema, input)
+  checked(transferInputSchema, input)
   const { amount, from, to, consulted } = input
   const { citation, confidence } = FAA_610
   const out = NO_SOURCE.has(from.account) ? 0 : room(from.fundsMadeAvailable, FAA_610.out, from.usedThisYear ?? 0)

@@ -14,7 +14,8 @@ const categorySchema = once(() => z.enum([...ORDER, 'technical', 'operational', 
 /** The kind of training a line asks for. */
 export type YearEndCategory = Parsed<typeof categorySchema>
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link YearEndInput}. */
+export const yearEndInputSchema = once(() => z.strictObject({
   available: amountSchema(),
   lines: z.array(
     z.strictObject({
@@ -37,6 +38,12 @@ export interface YearEndLine {
   readonly category: YearEndCategory
 }
 
+/** What {@link yearEnd} is asked: the money that came back, and the lines that wait for it. */
+export interface YearEndInput {
+  readonly available: Cents
+  readonly lines: readonly YearEndLine[]
+}
+
 /** What end-of-year money buys. */
 export interface YearEndPlan {
   readonly bought: readonly YearEndLine[]
@@ -56,8 +63,8 @@ const PRIORITIES = ['A', 'B', 'D'] as const
  * @legal AR 12-15 para. 3-11a(2); SAMM figure C10.F2
  * @throws ImetError
  */
-export function yearEnd(input: { readonly available: Cents; readonly lines: readonly YearEndLine[] }): YearEndPlan {
-  checked(inputSchema, input)
+export function yearEnd(input: YearEndInput): YearEndPlan {
+  checked(yearEndInputSchema, input)
   const rank = ({ category }: YearEndLine) => {
     const place = ORDER.findIndex((known) => known === category)
     return place < 0 ? ORDER.length : place

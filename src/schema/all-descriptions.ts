@@ -396,6 +396,54 @@ export function allDescriptions(): Readonly<Record<string, Readonly<Record<strin
       '': "A year's account as `ledger` takes it: the events in order of days, and the day on which the money expires.",
       expires: 'First day no longer available for new obligations; `null` for no-year money.',
     },
+    ContinuingInput: {
+      '': 'ContinuingInput.',
+      annualRate: "The year before's appropriation, net of rescissions: what the rate for operations is taken from.",
+      on: 'Count only what was available by this day (the day itself with it).',
+      seasonal: 'What past years had obligated by then, where that is known: the lower figure counts.',
+    },
+    DeviationInput: {
+      '': 'DeviationInput.',
+      lines: "`table`: the amount of the year's tables, or of the 653(a) report. `actual`: the amount now planned. In cents.",
+      reportSubmitted: 'Whether the 653(a) report is in: deviations from it are allowed only afterwards.',
+    },
+    NotificationInput: {
+      '': 'NotificationInput.',
+      justified: 'The amount justified to Congress for the country that year; 0 if none was.',
+      listed: "Whether the year's act lists the country for notification of every obligation.",
+      withheld: 'Whether the money was withheld by law and is now to be used otherwise.',
+      notified: 'The day the committees were notified.',
+    },
+    TransferInput: {
+      '': 'TransferInput.',
+      consulted: 'The day of consultation with a written justification.',
+    },
+    YearEndInput: {
+      '': 'YearEndInput.',
+    },
+    Cancellation: {
+      '': 'Cancellation.',
+      course: '`dedicated`: for international students alone. `contract`: held by a contractor.',
+      cancelled: 'The day the country asked.',
+      cause: "Whose doing it is; the country's unless said.",
+    },
+    LivingSituation: {
+      '': 'LivingSituation.',
+      mess: '`free`: meals cost nothing. `none`: no mess. `full`: all meals of a mess, paid. `partial`: one or two. `ship`: a mess aboard.',
+      lodging: "Actual lodging and utilities, and the place's maximum. Needed where quarters are paid.",
+    },
+    TuitionQuestion: {
+      '': 'TuitionQuestion.',
+      concurrentImet: 'Whether the country receives IMET at the same time.',
+      highIncomeListed: 'Whether it is on the high-income list of FAA sec. 546.',
+      reciprocalAgreement: 'Whether it has a reciprocal training agreement under AECA sec. 21(g).',
+    },
+    TrainingLine: {
+      '': 'TrainingLine.',
+      rates: "The course's tuition under each rate; `weekly` for on-the-job training.",
+      onTheJob: 'On-the-job or observer training: weeks and days, and its actual cost where it was captured.',
+      countryPays: 'What the country agreed to pay itself.',
+    },
     FundDays: {
       '': 'The days of a fund, each the first day on which it is so; `null`: never.',
       reobligationEnds: "Until when IMET deobligated from it may be obligated again, where the year's act has that clause.",

@@ -3,6 +3,15 @@ import { allocationInputSchema, type AllocationInput } from '../allocation/input
 import type { Ledger } from '../allocation/ledger.ts'
 import { ledgerInputSchema, type LedgerInput } from '../allocation/ledger-event.ts'
 import type { AllocationPlan } from '../allocation/plan.ts'
+import { continuingInputSchema, type ContinuingInput } from '../allocation/continuing-resolution.ts'
+import { deviationInputSchema, type DeviationInput } from '../allocation/deviations.ts'
+import { notificationInputSchema, type NotificationInput } from '../allocation/notification.ts'
+import { transferInputSchema, type TransferInput } from '../allocation/transfer.ts'
+import { yearEndInputSchema, type YearEndInput } from '../allocation/year-end.ts'
+import { cancellationSchema, type Cancellation } from '../allocation/prices/cancellation.ts'
+import { livingSituationSchema, type LivingSituation } from '../allocation/prices/living-allowance.ts'
+import { trainingLineSchema, type TrainingLine } from '../allocation/prices/price-training.ts'
+import { tuitionQuestionSchema, type TuitionQuestion } from '../allocation/prices/tuition-rate.ts'
 import { ImetError, shown } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import { once } from '../core/schema.ts'
@@ -42,6 +51,15 @@ export interface SchemaTypes {
   readonly nomination: Nomination
   readonly 'allocation-input': AllocationInput
   readonly 'ledger-input': LedgerInput
+  readonly 'continuing-resolution-input': ContinuingInput
+  readonly 'deviation-input': DeviationInput
+  readonly 'notification-input': NotificationInput
+  readonly 'transfer-input': TransferInput
+  readonly 'year-end-input': YearEndInput
+  readonly cancellation: Cancellation
+  readonly 'living-situation': LivingSituation
+  readonly 'tuition-question': TuitionQuestion
+  readonly 'training-line': TrainingLine
   readonly 'reported-line': ReportedLine
   // Results.
   readonly 'country-decision': CountryDecision
@@ -78,6 +96,15 @@ const schemas: { readonly [Name in SchemaName]: () => z.ZodType<SchemaTypes[Name
   nomination: nominationSchema,
   'allocation-input': allocationInputSchema,
   'ledger-input': ledgerInputSchema,
+  'continuing-resolution-input': continuingInputSchema,
+  'deviation-input': deviationInputSchema,
+  'notification-input': notificationInputSchema,
+  'transfer-input': transferInputSchema,
+  'year-end-input': yearEndInputSchema,
+  cancellation: cancellationSchema,
+  'living-situation': livingSituationSchema,
+  'tuition-question': tuitionQuestionSchema,
+  'training-line': trainingLineSchema,
   'reported-line': reportedLineSchema,
   'country-decision': countryDecisionSchema,
   finding: findingSchema,

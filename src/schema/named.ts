@@ -1,10 +1,19 @@
 import type * as z from 'zod'
 import { amountSchema } from '../allocation/amount.ts'
+import { continuingInputSchema } from '../allocation/continuing-resolution.ts'
+import { deviationInputSchema } from '../allocation/deviations.ts'
 import { methodSchema } from '../allocation/divisor-methods.ts'
 import { allocationInputSchema, basisSchema } from '../allocation/input.ts'
 import { ledgerEventSchema, ledgerInputSchema } from '../allocation/ledger-event.ts'
+import { notificationInputSchema } from '../allocation/notification.ts'
+import { cancellationSchema } from '../allocation/prices/cancellation.ts'
+import { livingSituationSchema } from '../allocation/prices/living-allowance.ts'
+import { trainingLineSchema } from '../allocation/prices/price-training.ts'
+import { tuitionQuestionSchema } from '../allocation/prices/tuition-rate.ts'
 import { decimalSchema } from '../allocation/ratio.ts'
 import { allocationRuleSchema } from '../allocation/rule.ts'
+import { transferInputSchema } from '../allocation/transfer.ts'
+import { yearEndInputSchema } from '../allocation/year-end.ts'
 import { countryCodeSchema } from '../core/country.ts'
 import { isoDateSchema } from '../core/day.ts'
 import { fiscalYearSchema } from '../core/fiscal-year.ts'
@@ -130,6 +139,15 @@ export const named = once((): Readonly<Record<string, z.ZodType>> => ({
   AllocationPlan: plan.allocationPlanSchema(),
   LedgerEvent: ledgerEventSchema(),
   LedgerInput: ledgerInputSchema(),
+  ContinuingInput: continuingInputSchema(),
+  DeviationInput: deviationInputSchema(),
+  NotificationInput: notificationInputSchema(),
+  TransferInput: transferInputSchema(),
+  YearEndInput: yearEndInputSchema(),
+  Cancellation: cancellationSchema(),
+  LivingSituation: livingSituationSchema(),
+  TuitionQuestion: tuitionQuestionSchema(),
+  TrainingLine: trainingLineSchema(),
   FundDays: ledger.fundDaysSchema(),
   ControlFinding: ledger.controlFindingSchema(),
   CountryBalance: ledger.countryBalanceSchema(),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { inputs as allocationInputs } from '../allocation/arbitraries.ts'
 import { allFalse, askedFacts, days, inputs as factInputs } from '../eligibility/arbitraries.ts'
 import { READY } from '../nomination/ready.ts'
+import { fundInputs } from './fund-inputs.ts'
 import * as imet from '../../src/index.ts'
 import type { SchemaName } from '../../src/schema/catalog.ts'
 
@@ -112,6 +113,7 @@ export const samples: { readonly [Name in SchemaName]: fc.Arbitrary<unknown> } =
   nomination,
   'allocation-input': allocationInputs(),
   'ledger-input': ledgerInput,
+  ...fundInputs,
   'reported-line': line,
   'country-decision': decision,
   finding: decision.chain(({ findings }) => anyOf(findings)),

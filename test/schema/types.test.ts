@@ -60,6 +60,15 @@ describe('the schema of a result and its type', () => {
   it('are one, for money', () => {
     expectTypeOf<Proof<typeof allocationPlanSchema, allocation.AllocationPlan>>().toEqualTypeOf<true>()
     expectTypeOf<Proof<typeof ledgerSchema, allocation.Ledger>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.continuingInputSchema, allocation.ContinuingInput>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.deviationInputSchema, allocation.DeviationInput>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.notificationInputSchema, allocation.NotificationInput>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.transferInputSchema, allocation.TransferInput>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.yearEndInputSchema, allocation.YearEndInput>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.cancellationSchema, allocation.Cancellation>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.livingSituationSchema, allocation.LivingSituation>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.tuitionQuestionSchema, allocation.TuitionQuestion>>().toEqualTypeOf<true>()
+    expectTypeOf<Proof<typeof allocation.trainingLineSchema, allocation.TrainingLine>>().toEqualTypeOf<true>()
   })
 
   it('are one, for the law and for published lines', () => {

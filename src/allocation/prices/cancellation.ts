@@ -7,7 +7,8 @@ import { checked } from '../door.ts'
 import { coversDay, priceRule, type PriceRuleId } from './price-rule.ts'
 import { once } from '../../core/schema.ts'
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link Cancellation}. */
+export const cancellationSchema = once(() => z.strictObject({
   price: amountSchema(),
   course: z.enum(['regular', 'dedicated', 'contract']),
   classStarts: isoDateSchema(),
@@ -53,7 +54,7 @@ export interface CancellationCharge {
  * ```
  */
 export function cancellationCharge(input: Cancellation): CancellationCharge {
-  checked(inputSchema, input)
+  checked(cancellationSchema, input)
   const { price, course, classStarts, cancelled, seatFilled, cause } = input
   const daysBefore = daysBetween(cancelled, classStarts)
   const decided = (percent: 0 | 50 | 100, id: PriceRuleId, because: string): CancellationCharge => {

@@ -9,7 +9,8 @@ import { once } from '../../core/schema.ts'
 /** The incidentals of table C10.T12, a day, in cents. */
 const INCIDENTALS = 1_100
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link LivingSituation}. */
+export const livingSituationSchema = once(() => z.strictObject({
   days: z.int().min(1).max(3660),
   quarters: z.enum(['free', 'paid']),
   mess: z.enum(['free', 'none', 'full', 'partial', 'ship']),
@@ -57,7 +58,7 @@ const MEALS = { free: null, none: 'mealsLocal', full: 'mealsGovernment', ship: '
  * ```
  */
 export function livingAllowance(situation: LivingSituation): LivingAllowance {
-  checked(inputSchema, situation)
+  checked(livingSituationSchema, situation)
   const { citation, confidence } = priceRule('living-allowance')
   const missing: string[] = []
   const rate = (key: 'lodging' | 'lodgingMaximum' | Exclude<(typeof MEALS)[keyof typeof MEALS], null>): Cents => {

@@ -8,7 +8,8 @@ import { priceRule, type PriceRuleId } from './price-rule.ts'
 import { tuitionQuestionSchema, tuitionRate, type TuitionQuestion, type TuitionRate } from './tuition-rate.ts'
 import { once } from '../../core/schema.ts'
 
-const inputSchema = once(() => z.strictObject({
+/** zod schema of {@link TrainingLine}. */
+export const trainingLineSchema = once(() => z.strictObject({
   ...tuitionQuestionSchema().shape,
   rates: z.strictObject({
     imet: amountSchema().optional(),
@@ -113,7 +114,7 @@ function tuitionPart(line: TrainingLine, rate: TuitionRate, missing: string[]): 
  * ```
  */
 export function priceTraining(line: TrainingLine): TrainingPrice {
-  checked(inputSchema, line)
+  checked(trainingLineSchema, line)
   const { on, program, concurrentImet, highIncomeListed, reciprocalAgreement } = line
   const rate = tuitionRate({ on, program, concurrentImet, highIncomeListed, reciprocalAgreement })
   const missing: string[] = []
