@@ -81,12 +81,12 @@ function eventOf(considered: Considered, on: IsoDate): Way[] {
  * President's special authority (FAA sec. 614), and a law of Congress. The executive's own measures end as they began.
  *
  * @param on - the day asked about
- * @param knownOn - the day as of which the law was known: where the text is that of an earlier day, so are its ways out
+ * @param knownOn - the day as of which the law was known: a way out that was enacted after it is none
  */
 export function lawfulWays(considered: Considered, on: IsoDate, knownOn?: IsoDate): Way[] {
   const { rule, provision, id, version } = considered
   if (version === null) return []
-  const day = contains(version, on) ? on : (knownOn ?? on)
+  const day = knownOn !== undefined && knownOn < on ? knownOn : on
   const found = [...ofTheProvision(considered, day), ...eventOf(considered, day)]
   if (provision.ground === 'executive-policy') return found
   const special = specialAuthority(id, provision, day, knownOn)

@@ -91,7 +91,6 @@ export function setsFor(target: number, blockers: readonly Blocker[], kept: numb
   if (kept === target) return coversOf(blockers, (_, severity) => severity <= target)
   // Nothing that stays takes so much away, so some lift has to be partial: the first such, to count each set once.
   const partial = blockers.flatMap(({ lifts }, place) => (lifts.some(({ severity }) => severity === target) ? [place] : []))
-  if (target === 0) return coversOf(blockers, (_, severity) => severity === 0)
   return partial.flatMap((first) =>
     coversOf(blockers, (place, severity) => (place === first ? severity === target : place < first ? severity < target : severity <= target)),
   )
