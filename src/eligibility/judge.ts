@@ -29,12 +29,12 @@ function effectNow(considered: Considered): Effect {
   return considered.version?.effect ?? considered.provision.effect
 }
 
-/** What a lifting or triggering fact of less than full extent leaves of the access. */
-function narrowed(full: DecidedAccess, applies: KnownFact | undefined, lifts: readonly KnownFact[]): DecidedAccess {
+/** What is left where a bar strikes but a part of IMET, or where a part is lifted out of it. */
+function narrowed(full: DecidedAccess, applies: KnownFact | undefined, partial: readonly KnownFact[]): DecidedAccess {
   if (full !== 'barred') return full
-  const partly = [...(applies?.extent === 'part' ? [applies] : []), ...lifts]
-  if (partly.some((lift) => lift.extent === 'part')) return 'restricted'
-  return partly.some((lift) => lift.extent === 'expanded') ? 'expanded-only' : full
+  if (applies !== undefined && applies.extent !== 'all') return 'restricted'
+  if (partial.some(({ extent }) => extent === 'part')) return 'restricted'
+  return partial.length > 0 ? 'expanded-only' : full
 }
 
 /** Findings that are the same for every country and set of facts, by the version (or provision) they speak of. */

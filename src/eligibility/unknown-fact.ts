@@ -5,10 +5,9 @@ import { slotSchema } from './fact.ts'
 
 /** The nearest name that is a fact. A name without a slash is taken for that of a provision, and asked about its trigger. */
 function nearestFact(fact: string): string | null {
-  const slash = fact.lastIndexOf('/')
-  const slots = slotSchema().options
-  const provision = nearest(slash < 0 ? fact : fact.slice(0, slash), candidates().map(({ id }) => id))
-  const slot = slash < 0 ? 'applies' : nearest(fact.slice(slash + 1), slots)
+  const [id = '', question = 'applies'] = fact.split('/')
+  const provision = nearest(id, candidates().map((candidate) => candidate.id))
+  const slot = nearest(question, slotSchema().options)
   return provision === null || slot === null ? null : `${provision}/${slot}`
 }
 

@@ -49,7 +49,7 @@ function leftBy(effect: Effect, applies: Known | undefined, lifts: readonly (Kno
   const whole = takenBy(effect)
   if (whole !== 'barred') return whole
   const freed = lifts.flatMap((lift) => (lift?.value === true ? [lift.extent] : []))
-  if (applies?.extent === 'part' || freed.includes('part')) return 'restricted'
+  if (applies?.extent === 'part' || applies?.extent === 'expanded' || freed.includes('part')) return 'restricted'
   return freed.includes('expanded') ? 'expanded-only' : 'barred'
 }
 

@@ -224,7 +224,7 @@ describe('small functions at the door', () => {
   it('copy the days of a fact as they are given', () => {
     const facts = (span: object) => plainInput({ country: 'SEN', facts: [{ fact: 'annual-coup/applies', value: true, ...span }] })?.facts[0]
     const fact = { fact: 'annual-coup/applies', value: true }
-    for (const span of [{}, { from: '2020-01-01' }, { to: '2020-01-01' }, { to: null }, { from: '2020-01-01', to: '2020-02-01' }]) expect(facts(span)).toEqual({ ...fact, ...span })
+    for (const span of [{}, { from: '2020-01-01' }, { to: '2020-01-01' }, { to: null }, { from: '2020-01-01', to: '2020-02-01' }]) expect(facts(span)).toStrictEqual({ ...fact, ...span })
     expect(Object.keys(facts({ from: undefined, to: undefined }) ?? {})).toEqual(['fact', 'value'])
     expect([facts({ from: '2020' }), facts({ to: '2020' }), facts({ from: null })]).toEqual([undefined, undefined, undefined])
   })

@@ -58,7 +58,7 @@ describe('a prepared question', () => {
     // A list or a map of facts would otherwise pass for a record of none.
     for (const facts of [[{ fact: 'cspa-404/applies', value: true }], new Map([['cspa-404/applies', true]]), null, undefined, 'cspa-404/applies']) {
       expect(refused(facts as object)).toEqual(['invalid-input', 'facts'])
-      expect(() => question.access(facts as FactRecord)).toThrow(/^facts: expected an object/)
+      expect(() => question.access(facts as unknown as FactRecord)).toThrow(/^facts: expected an object/)
     }
     const throws = Object.defineProperty({}, 'cspa-404/applies', { enumerable: true, get: () => { throw new RangeError('mine') } })
     expect(refused(throws)).toEqual(['invalid-input', 'facts'])

@@ -31,7 +31,7 @@ function stryker(name, area, mutate, options) {
     ignorePatterns: ['/dist', '/docs', '/scripts', '/test/bench', '/test/runtimes', '/test/mutation/reports'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
     timeoutFactor: 3,
     reporters: ['json', 'progress-append-only', 'left'],
     incremental: true,

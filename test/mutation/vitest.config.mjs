@@ -8,7 +8,7 @@ const area = AREAS[process.env.MUTATION_AREA]
 /** Cases first, the small files before the large, properties and whole tables last: most mutants fall in the first file. */
 class QuickFirst extends BaseSequencer {
   async sort(files) {
-    const slow = ({ moduleId }) => (/edges|doors|transitions|queries|findings|shape|ties/.test(moduleId) ? 0 : /propert|laws-of|analysis|decision|cases/.test(moduleId) ? 2 : 1)
+    const slow = ({ moduleId }) => (/edges|exact|refusals|judgements|prepared|doors|transitions|queries|findings|shape|ties/.test(moduleId) ? 0 : /propert|laws-of|analysis|decision|cases/.test(moduleId) ? 2 : 1)
     const weight = (file) => slow(file) * 1e9 + statSync(file.moduleId).size
     return [...files].sort((a, b) => weight(a) - weight(b))
   }

@@ -81,7 +81,7 @@ function leaves(effect: string, answers: Readonly<Record<Slot, Answer>>): Decide
   const whole = leftBy(effect)
   if (whole !== 'barred') return whole
   const lifts = SLOTS.filter((slot) => slot !== 'applies' && answers[slot].value === true).map((slot) => answers[slot].extent)
-  if (answers.applies.extent === 'part' || lifts.includes('part')) return 'restricted'
+  if (answers.applies.extent !== 'all' || lifts.includes('part')) return 'restricted'
   return lifts.includes('expanded') ? 'expanded-only' : 'barred'
 }
 
