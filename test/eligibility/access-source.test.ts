@@ -65,8 +65,10 @@ describe('a question as source', () => {
     expect(counted.byTheEngine).toBe(0)
     expect(access({ ...allFalse, 'executive-suspension/applies': 'unknown' })).toBe('undetermined')
     expect(access({ ...allFalse, 'annual-coup/applies': true, 'annual-coup/waived': 'part' })).toBe('restricted')
+    // A bar on expanded IMET alone leaves the rest.
+    expect(access({ ...allFalse, 'annual-coup/applies': 'expanded' })).toBe('restricted')
     expect(access({})).toBe('undetermined')
-    expect(counted.byTheEngine).toBe(3)
+    expect(counted.byTheEngine).toBe(4)
     expect(() => access({ ...allFalse, 'executive-suspension/applies': 'yes' as never })).toThrow(ImetError)
   })
 

@@ -90,6 +90,7 @@ describe('a bar with every question comes out', () => {
     [{ ...NO_WAY, waived: [true, 'expanded'] }, 'unknown', 'expanded-only', 'open', ['applies']],
     [{ applies: 'not-ascertained', ...NO_WAY, waived: [true, 'part'] }, 'unknown', 'restricted', 'not held against it', ['applies']],
     // A trigger that is met for a part.
+    [{ applies: [true, 'expanded'], ...NO_WAY }, 'limits', 'restricted', 'certain', []],
     [{ applies: [true, 'part'], ...NO_WAY }, 'limits', 'restricted', 'certain', []],
     [{ applies: [true, 'part'], ...NO_WAY, waived: [true, 'expanded'] }, 'limits', 'restricted', 'certain', []],
     [{ applies: [true, 'part'], ...NO_WAY, waived: true }, 'waived', 'open', 'certain', []],
