@@ -9,7 +9,8 @@ import { amount } from './amount.ts'
 /** Fields of money, wherever they stand in an input of this area. */
 const MONEY = new Set<PropertyKey>([
   'available', 'unit', 'requested', 'priorYear', 'expanded', 'amount', 'allocated', 'each', 'annualRate', 'base', 'reduction', 'table',
-  'actual', 'justified', 'planned', 'fundsMadeAvailable', 'usedThisYear', 'obligated', 'tuition', 'travel', 'excessBaggage', 'medical',
+  'actual', 'justified', 'planned', 'fundsMadeAvailable', 'usedThisYear', 'tuition', 'travel', 'excessBaggage', 'medical',
+  'livingAllowance', 'clothing', 'actualCost', 'imet', 'incremental', 'direct', 'full', 'weekly',
   'funds', 'sales', 'usedFunds', 'usedFundsForCountry', 'usedSales', 'usedSalesForCountry', 'house', 'senate', 'current',
   'price', 'lodging', 'lodgingMaximum', 'mealsLocal', 'mealsGovernment', 'mealsProportional', 'seasonal',
 ])

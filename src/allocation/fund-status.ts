@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { addYears, isoDate, isoDateSchema, type IsoDate } from '../core/day.ts'
 import type { FiscalYear } from '../core/fiscal-year.ts'
 import { fiscalYear as checkYear } from '../core/fiscal-year.ts'
+import { parseInput } from '../core/parse.ts'
 import { once } from '../core/schema.ts'
 import { settingFor } from './authority.ts'
-import { checked } from './door.ts'
 import { CLOSING, DESIGNATED, REOBLIGATION } from './law/availability.ts'
 
 /**
@@ -61,7 +61,7 @@ const fundDaysShape = once(() => z.looseObject({ available: isoDateSchema(), exp
  * @throws ImetError `invalid-day`; `invalid-input` for what are no days of a fund
  */
 export function fundStatusOn(days: FundDays, day: IsoDate): FundStatus {
-  const { available, expires, cancelled } = checked(fundDaysShape, days)
+  const { available, expires, cancelled } = parseInput(fundDaysShape, days)
   const on = isoDate(day)
   if (on < available) return 'not-yet'
   if (expires === null || on < expires) return 'current'

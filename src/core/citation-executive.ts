@@ -48,7 +48,7 @@ export function readOrder(reader: Reader): boolean {
 }
 
 const REGISTER = /(\d{1,3}) (?:FR|F\.R\.|Fed\. ?Reg\.) (\d{1,6})(?!\w)/y
-const REGISTER_NEXT = /, (\d{4,6})(?!\w)(?! U\.S\.C| CFR)/y
+const REGISTER_NEXT = /(?:, and|,| and) (\d{4,6})(?!\w)(?! U\.S\.C| CFR)/y
 const STATUTES = /(\d{1,3}) Stat\. (\d+[A-Z]?(?:-\d+)?)(?!\w)/y
 const WEEKLY = /(\d{1,3}) Weekly Comp\. Pres\. Doc\. (\d+)/y
 
@@ -70,7 +70,7 @@ export function readPage(reader: Reader): boolean {
 }
 
 /** The International Traffic in Arms Regulations are parts 120 to 130 of title 22. */
-const CFR = /(?:(\d{1,2}) (?:CFR|C\.F\.R\.)|ITAR) (\d+(?:\.\d+)?)(?!\w)/y
+const CFR = /(?:(\d{1,2}) (?:CFR|C\.F\.R\.)|ITAR) (\d+(?:\.\d+)?)(?!\.?\w)/y
 
 export function readCfr(reader: Reader): boolean {
   const match = take(reader, CFR)
@@ -89,8 +89,8 @@ const PARTS = { figure: 'figure', table: 'table', chapter: 'chapter', '': 'parag
 const SAMM = /SAMM (?:(Figure|Table|chapter) |para(?:graph)? )?(C\d+(?:\.[A-Z]{0,3}\d+)*)(?: item (\d+))?/y
 const SAMM_NEXT = /(?:,|;|\/|;? earlier) ?(?:(Figure|Table) )?(C\d+(?:\.[A-Z]{0,3}\d+)+)(?: item (\d+))?/y
 const EDITION = / \((\d{4})(?: edition)?\)/y
-const AR = /AR 12-15 (?=para|[Tt]able|[Cc]hapter)/y
-const AR_PART = /(para(?:graph)?s? [Tt]able|para(?:graph)?s?|[Tt]able|[Cc]hapter) /y
+const AR = /AR 12-15 (?=para|[Tt]able|[Ff]igure|[Cc]hapter)/y
+const AR_PART = /(para(?:graph)?s? [Tt]able|para(?:graph)?s?|[Tt]able|[Ff]igure|[Cc]hapter) /y
 const AR_PLACE = /(\d+-\d+[a-z]{0,2}(?:\([0-9a-zA-Z]{1,3}\))*)(?![\w-])/y
 const AR_CHAPTER = /(\d+)(?![\w-])/y
 const AR_THROUGH = / to (\d+-\d+[a-z]{0,2}(?:\([0-9a-zA-Z]{1,3}\))*)(?![\w-])/y

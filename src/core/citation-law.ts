@@ -18,8 +18,8 @@ export function readUsc(reader: Reader): boolean {
 }
 
 const PUBLIC_LAW = /(?:Pub(?:\.|lic) ?L(?:\.|aw)|P\. ?L\.) ?(?=\d)/y
-const LAW_NUMBER = /(\d{2,3})-(\d{1,3})(?![\w-])/y
-const LAW_NEXT = /(?: \([^()]*\))? ?(?:;|\/|,? and|,) *(?=\d{2,3}-\d{1,3}(?![\w-]))/y
+const LAW_NUMBER = /(\d{2,3})-(\d{1,5})(?![\w-])/y
+const LAW_NEXT = /(?: \([^()]*\))? ?(?:;|\/|,? and|,) *(?=\d{2,3}-\d{1,5}(?![\w-]))/y
 /** Once a text has cited a public law, a number in brackets is another: "FY2013: 0.612 percent (112-175)". */
 const LAW_IN_BRACKETS = /(?<=\()(?=(?:9\d|1[01]\d)-\d{1,3}(?:\)|,| div\.| secs?\.))/y
 const DIVISION = /,? ?(?:div\.|division) ([A-Z]{1,2})\b/y
@@ -64,17 +64,17 @@ export function readPublicLaw(reader: Reader): boolean {
 const ACT_NAMES: readonly (readonly [pattern: string, act: ActId])[] = [
   ['Foreign Assistance Act(?: of)?(?: 1961)?|FAA(?: of)?(?: 1961)?', 'FAA'],
   ['Arms Export Control Act(?: of 1976)?|AECA', 'AECA'],
-  ['Trafficking Victims Protection Act(?: of)?(?: 2000)?|TVPA', 'TVPA'],
-  ['Child Soldiers Prevention Act(?: of)?(?: 2008)?|CSPA', 'CSPA'],
-  ["American Service-?[Mm]embers['\u2019] Protection Act(?: of)?(?: 2002)?|ASPA", 'ASPA'],
-  ['Export Administration Act(?: of)?(?: 1979)?|EAA', 'EAA'],
-  ['FREEDOM Support Act(?: of)?(?: 1992)?|FSA', 'FSA'],
+  ['(?:Trafficking Victims Protection Act|TVPA)(?: of)?(?: 2000)?', 'TVPA'],
+  ['(?:Child Soldiers Prevention Act|CSPA)(?: of)?(?: 2008)?', 'CSPA'],
+  ["(?:American Service-?[Mm]embers['\u2019] Protection Act|ASPA)(?: of)?(?: 2002)?", 'ASPA'],
+  ['(?:Export Administration Act|EAA)(?: of)?(?: 1979)?', 'EAA'],
+  ['(?:FREEDOM Support Act|FSA)(?: of)?(?: 1992)?', 'FSA'],
   ['(?:FRAA |Foreign Relations Authorization Act,? )(?:FY|Fiscal Years )1990(?:-91| and 1991)', 'FRAA FY1990-91'],
   ['(?:FRAA |Foreign Relations Authorization Act,? )(?:FY|Fiscal Years )1994(?:-95| and 1995)', 'FRAA FY1994-95'],
   ['FY2003 FRAA|FRAA(?: FY2003)?|Foreign Relations Authorization Act,? (?:FY|Fiscal Year )2003', 'FRAA FY2003'],
   ['(?:International Security and Development Cooperation Act of|ISDCA) 1981', 'ISDCA 1981'],
   ['(?:International Security and Development Cooperation Act of|ISDCA) 1985', 'ISDCA 1985'],
-  ['International Religious Freedom Act(?: of)?(?: 1998)?|IRFA', 'IRFA'],
+  ['(?:International Religious Freedom Act|IRFA)(?: of)?(?: 1998)?', 'IRFA'],
   ['Immigration and Nationality Act|INA', 'INA'],
   ['BBEDCA', 'BBEDCA'],
   ['CAATSA(?: 2017)?', 'CAATSA'],
@@ -132,10 +132,13 @@ interface Years {
   readonly throughFiscalYear?: number
 }
 
-/** The second year of a span may be cut to two digits. */
+/** The second year of a span may be cut to two digits, and then be of the next century: FY1994-06. */
 function years(from: string, to: string | undefined): Years {
-  if (to === undefined) return { fiscalYear: Number(from) }
-  return { fiscalYear: Number(from), throughFiscalYear: Number(to.length === 2 ? from.slice(0, 2) + to : to) }
+  const fiscalYear = Number(from)
+  if (to === undefined) return { fiscalYear }
+  if (to.length > 2) return { fiscalYear, throughFiscalYear: Number(to) }
+  const inCentury = Number(from.slice(0, 2) + to)
+  return { fiscalYear, throughFiscalYear: inCentury < fiscalYear ? inCentury + 100 : inCentury }
 }
 
 function yearsIn(text: string): Years[] {

@@ -16,7 +16,7 @@ const WITHDRAWN_CODES = Object.keys(WITHDRAWN) as WithdrawnCode[]
 /** zod schema of {@link CountryCode}. */
 export const countryCodeSchema = once(() => z.enum([...CURRENT_CODES, ...WITHDRAWN_CODES]))
 
-/** Every code: those in use first, in alphabetical order, then those withdrawn. */
+/** Every code: those in use first, in alphabetical order with the user-assigned `XKX` (Kosovo) last, then those withdrawn. */
 export function countries(): readonly CountryCode[] {
   return [...CURRENT_CODES, ...WITHDRAWN_CODES]
 }
@@ -121,8 +121,9 @@ export function presentCode(code: CountryCode): CountryCode {
  * ```
  */
 export function countriesOn(code: CountryCode, day: IsoDate): readonly CountryCode[] {
+  const on = isoDate(day)
   const withdrawal = withdrawalOf(code)
-  if (withdrawal === null || isoDate(day) < withdrawal.until) return [code]
+  if (withdrawal === null || on < withdrawal.until) return [code]
   return withdrawal.successors.flatMap((successor) => countriesOn(successor, day))
 }
 

@@ -56,12 +56,12 @@ export function parseInput<Schema extends z.ZodType>(
   const path = pathText(root, keys) || 'input'
   const value = readable(path, () => valueAt(input, keys))
   const last = keys.at(-1)
-  readable(path, () => refuse?.({ keys, path, value, message: issue?.message }))
-  if (last === 'country') countryCode(value, path)
-  if (last !== undefined && DAYS.has(last) && !isIsoDate(value)) isoDate(value, path)
   if (issue?.code === 'unrecognized_keys') {
     throw new ImetError('invalid-input', path, `expected no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`)
   }
+  readable(path, () => refuse?.({ keys, path, value, message: issue?.message }))
+  if (last === 'country') countryCode(value, path)
+  if (last !== undefined && DAYS.has(last) && !isIsoDate(value)) isoDate(value, path)
   const expected = (issue?.message ?? 'a valid value').replace(/^Invalid input: /, '').replace(/, received .*$/, '')
   const wanted = expected.startsWith('expected') ? expected : `expected a valid value (${expected})`
   throw new ImetError('invalid-input', path, `${wanted}, got ${shown(value)}`)

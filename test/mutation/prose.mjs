@@ -1,5 +1,3 @@
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
-
 /** Tables of words and codes that were read from published sources: data, though they stand in a file with logic. */
 const DATA = new Set(['TOPICS', 'KINDS', 'EXPANDED_PROVIDERS_2001'])
 
@@ -18,13 +16,11 @@ function decides(node) {
  * words is a sentence for people, and an empty sentence is no other decision. A template whose parts decide something (a
  * choice of words, a sum, a list made on the spot) is mutated like all else.
  */
-export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, 'prose', {
-    shouldIgnore({ node }) {
-      if (node.type === 'VariableDeclarator' && DATA.has(node.id.name)) return 'data'
-      if (node.type === 'StringLiteral' && /\s/.test(node.value)) return 'prose'
-      if (node.type !== 'TemplateLiteral' || !node.quasis.some(({ value }) => /\s/.test(value.raw))) return undefined
-      return decides(node.expressions) ? undefined : 'prose'
-    },
-  }),
-]
+export const prose = {
+  shouldIgnore({ node }) {
+    if (node.type === 'VariableDeclarator' && DATA.has(node.id.name)) return 'data'
+    if (node.type === 'StringLiteral' && /\s/.test(node.value)) return 'prose'
+    if (node.type !== 'TemplateLiteral' || !node.quasis.some(({ value }) => /\s/.test(value.raw))) return undefined
+    return decides(node.expressions) ? undefined : 'prose'
+  },
+}

@@ -94,7 +94,7 @@ export function withdrawalCharge(tuition: Cents, daysAttended: number, courseDay
   return {
     charge: multiplyRatio(tuition, daysAttended, courseDays, 'half-up'),
     percent: 0,
-    daysBefore: -daysAttended,
+    daysBefore: 0 - daysAttended,
     because: `${daysAttended} of ${courseDays} days attended`,
     citation: rule.citation,
     confidence: rule.confidence,

@@ -108,11 +108,12 @@ export function decideNomination(
 /** A decision on another country or day proves nothing here. */
 function checkCountry({ country }: Nomination, decision: CountryDecision, day: IsoDate, path: string): void {
   // A renamed country is decided under its present code.
-  if (decision.country !== presentCode(country) || decision.on !== day) {
+  const code = presentCode(country)
+  if (decision.country !== code || decision.on !== day) {
     throw new ImetError(
       'invalid-input',
       path,
-      `expected the decision on ${country} on ${day}, got ${decision.country} on ${decision.on}`,
+      `expected the decision on ${code} on ${day}, got ${decision.country} on ${decision.on}`,
     )
   }
 }

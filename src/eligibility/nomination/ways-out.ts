@@ -137,8 +137,8 @@ function waysOutOf(decision: NominationDecision): NominationWaysOut {
   const goes = go.beyond.length === 0 ? [go.way] : []
   if (decision.outcome === 'missing') return { ...made, outcome: 'missing', best: goes.length > 0 ? 'go' : 'missing', ways: goes, beyond: go.beyond }
   const missing = reach('missing')
-  // Where lifting the bars is all that it takes, there is no lesser outcome to reach.
-  const lesser = missing.beyond.length > 0 || missing.way.size === go.way.size ? [] : [missing.way]
+  // Where lifting the bars is all that it takes to go, there is no lesser outcome to reach.
+  const lesser = missing.beyond.length > 0 || (goes.length > 0 && missing.way.size === go.way.size) ? [] : [missing.way]
   const ways = [...goes, ...lesser]
   return { ...made, outcome: 'stop', best: ways[0]?.outcome ?? 'stop', ways, beyond: go.beyond }
 }

@@ -42,6 +42,8 @@ function expanded(given: Given): boolean | 'unknown' {
   if (certified !== true) return certified
   const changed = says(given, course.expanded.changedSince)
   if (changed === true) return false
+  // Nothing said of a change is none; a doubt that somebody states is one.
+  if (changed === 'unknown' && course.expanded.changedSince !== undefined) return 'unknown'
   const { certifiedOn, share } = course.expanded
   if (certifiedOn === undefined) return true
   if (certifiedOn > given.day) return false
