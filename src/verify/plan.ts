@@ -157,7 +157,8 @@ export function planFrom(input: AllocationInput): AllocationPlan {
     }
     const extra = residual(line, part, input)
     if (extra !== null) residuals.push(extra)
-    const cap = caps.find((ceiling) => met.includes(ceiling) && ceiling.members.includes(place))
+    const satisfied = (basis === 'priority' || input.capAtRequest === true) && part.units === line.wanted
+    const cap = satisfied ? undefined : caps.find((ceiling) => met.includes(ceiling) && ceiling.members.includes(place))
     return { line: one.line, allocated: part.units * unit, reasons: reasonsOf(input, line, part, extra, cap?.reason) }
   })
   const expanded = expandedOf(placed, input)
