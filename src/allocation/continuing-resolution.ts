@@ -117,7 +117,7 @@ export function continuingAuthority(input: ContinuingInput): ContinuingAuthority
   let days = 0
   let reached = year.from
   input.resolutions.forEach(({ from, to, percentChange, label }, index) => {
-    if (from >= to || from < year.from || to > year.to || from < reached) {
+    if (from >= to || to > year.to || from < reached) {
       throw new ImetError(
         'invalid-interval',
         `resolutions[${index}]`,

@@ -221,6 +221,11 @@ describe('small functions at the door', () => {
     })
   })
 
+  it('are refused as a whole where they cannot be read', () => {
+    const facts = Object.defineProperty({ country: 'SEN' }, 'facts', { enumerable: true, get: () => { throw new RangeError('mine') } })
+    expect(() => assess(facts as never, '2020-06-01')).toThrow(refused('input', /expected plain data that can be read/))
+  })
+
   it('copy the days of a fact as they are given', () => {
     const facts = (span: object) => plainInput({ country: 'SEN', facts: [{ fact: 'annual-coup/applies', value: true, ...span }] })?.facts[0]
     const fact = { fact: 'annual-coup/applies', value: true }

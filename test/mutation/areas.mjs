@@ -34,8 +34,8 @@ export const AREAS = {
   },
   nomination: {
     mutate: ['', 'facts/', 'rules/'].map((folder) => `src/eligibility/nomination/${folder}*.ts`),
-    tests: ['test/nomination', 'test/eligibility/analysis/nomination-ways-out.test.ts'],
-    notTests: ['**/nomination-ways-out.test.ts'],
+    tests: ['test/nomination'],
+    notTests: ['**/decision.test.ts'],
   },
   allocation: { mutate: ['src/allocation/**/*.ts', '!src/allocation/index.ts'], tests: ['test/allocation'], notTests: ['**/properties.test.ts'] },
 }
