@@ -2,9 +2,7 @@ import { countryName } from '../core/country.ts'
 import { stamp } from '../law/stamp.ts'
 import { DECIDED } from './access.ts'
 import { LIFTS } from './considered.ts'
-import type { Asked } from './decide.ts'
-import { gravestOf, type PreparedProvision } from './prepared-provision.ts'
-import { gravestFirst, provisionsFor, questionAtDoor, type Question } from './question.ts'
+import { gravestFirst, provisionsFor, questionAtDoor, type Grave, type Question } from './question.ts'
 import { citationOf } from './reason.ts'
 
 function read(fact: string): string {
@@ -12,17 +10,17 @@ function read(fact: string): string {
 }
 
 /** One provision as statements: what it leaves if it strikes, nothing if it does not, and the whole engine for all that is no plain yes or no. */
-function statementsOf(prepared: PreparedProvision, asked: Asked): string[] {
-  const { rule, factIds } = prepared.considered
+function statementsOf({ provision: { considered }, rank }: Grave): string[] {
+  const { rule, factIds } = considered
   const trigger = rule.applies === 'named' ? `${read(factIds.applies)} ?? true` : read(factIds.applies)
   // Where the rule gives no such way out, none is taken unless somebody states one.
   const lifts = LIFTS.map((slot) => (rule[slot] === undefined ? `(${read(factIds[slot])} ?? false)` : read(factIds[slot])))
   return [
-    `  // ${citationOf(prepared.considered)}`,
+    `  // ${citationOf(considered)}`,
     `  applies = ${trigger}`,
     '  if (applies !== false) {',
     `    if (applies !== true) return whole(facts)`,
-    `    if (${lifts.map((lift) => `${lift} === false`).join(' && ')}) return ${JSON.stringify(DECIDED[gravestOf(prepared, asked)])}`,
+    `    if (${lifts.map((lift) => `${lift} === false`).join(' && ')}) return ${JSON.stringify(DECIDED[rank])}`,
     `    if (${lifts.map((lift) => `${lift} !== true`).join(' && ')}) return whole(facts)`,
     '  }',
   ]
@@ -46,7 +44,6 @@ export function accessSource(question: Question): string {
   const asked = questionAtDoor(question)
   const { country, on, knownOn } = asked
   const { lawAsOf, library } = stamp(null)
-  const provisions = gravestFirst(provisionsFor(asked), asked)
   return [
     `// May ${countryName(country)} (${country}) receive IMET on ${on}? The law as known through ${knownOn ?? lawAsOf}.`,
     `// Made by accessSource of imet ${library}.`,
@@ -56,7 +53,7 @@ export function accessSource(question: Question): string {
     '',
     'export function access(facts) {',
     '  let applies',
-    ...provisions.flatMap((provision) => statementsOf(provision, asked)),
+    ...gravestFirst(provisionsFor(asked), asked).flatMap(statementsOf),
     "  return 'open'",
     '}',
     '',

@@ -8,7 +8,7 @@ import { recordAtDoor, type FactRecord } from './fact-record.ts'
 import { codeOf, judgementOf, type PreparedJudgement } from './prepared-provision.ts'
 import { gravestFirst, provisionsFor, questionAtDoor, type Question } from './question.ts'
 import { recordCodes } from './record-codes.ts'
-import { accessAt, accessWith, reachWithout, type Standing } from './standing.ts'
+import { accessAt, accessWith, reachWith, reachWithout, type Reach, type Standing } from './standing.ts'
 
 /** The question of one country and day, prepared for many sets of facts. */
 export interface PreparedQuestion {
@@ -63,17 +63,14 @@ export function prepare(question: Question): PreparedQuestion {
   }
 
   function accessUnder(facts: FactRecord): Access {
-    let decided = 0
-    let couldBe = 0
-    for (const provision of grave()) {
+    let reach: Reach = { decided: 0, couldBe: 0 }
+    for (const { provision } of grave()) {
       // Where the trigger is not met nothing else is asked.
       if (facts[provision.considered.factIds.applies] === false) continue
-      const { rank, certain, open } = judgementOf(provision, codeOf(provision, facts), facts, asked).judged
-      if (certain && rank > decided) decided = rank
-      if ((certain || open) && rank > couldBe) couldBe = rank
-      if (decided === DECIDED.length - 1) break
+      reach = reachWith(reach, judgementOf(provision, codeOf(provision, facts), facts, asked).judged)
+      if (reach.decided === DECIDED.length - 1) break
     }
-    return accessAt({ decided, couldBe })
+    return accessAt(reach)
   }
 
   return {

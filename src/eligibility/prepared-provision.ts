@@ -17,6 +17,7 @@ export interface PreparedWay {
 /** What a provision comes to under one combination of answers. */
 export interface PreparedJudgement {
   readonly judged: Judged
+  /** The finding of `judged`, and whether it has a say: kept beside it, so that the many without one are read in one place. */
   readonly finding: Finding
   readonly bears: boolean
   readonly ways: readonly PreparedWay[]

@@ -30,7 +30,16 @@ export function provisionsFor({ country, on, knownOn }: Asked): PreparedProvisio
     .map((candidate) => preparedProvision(onDay(candidate, on, knownOn)))
 }
 
+/** A provision that can take something away, and the most that it can. */
+export interface Grave {
+  readonly provision: PreparedProvision
+  readonly rank: number
+}
+
 /** Those that can take something away, the gravest first: the first that strikes leaves the least access of all. */
-export function gravestFirst(provisions: readonly PreparedProvision[], asked: Asked): PreparedProvision[] {
-  return provisions.filter((one) => gravestOf(one, asked) > 0).sort((a, b) => gravestOf(b, asked) - gravestOf(a, asked))
+export function gravestFirst(provisions: readonly PreparedProvision[], asked: Asked): Grave[] {
+  return provisions
+    .map((provision) => ({ provision, rank: gravestOf(provision, asked) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
 }

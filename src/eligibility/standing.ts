@@ -55,10 +55,15 @@ export function reachWithout(standing: Standing, one: Judged): Reach {
   return reach
 }
 
-/** The access with one finding more. */
-export function accessWith({ decided, couldBe }: Reach, { rank, certain, open }: Judged): Access {
-  return accessAt({
+/** What is left with one finding more. */
+export function reachWith({ decided, couldBe }: Reach, { rank, certain, open }: Judged): Reach {
+  return {
     decided: certain && rank > decided ? rank : decided,
     couldBe: (certain || open) && rank > couldBe ? rank : couldBe,
-  })
+  }
+}
+
+/** The access with one finding more. */
+export function accessWith(reach: Reach, one: Judged): Access {
+  return accessAt(reachWith(reach, one))
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/day.ts'
-import type { ProvisionData, VersionData } from '../law/provision.ts'
+import type { ProvisionData } from '../law/provision.ts'
 import { provisionData, type ProvisionId } from '../law/register.ts'
 import { versionKnownOn } from '../law/version-on.ts'
 
@@ -42,12 +42,15 @@ const APPROPRIATES = /^Foreign Operations, Export Financing, and Related Program
 const SINCE_1980 =
   /^(Arms Export Control Act|International Security and Development Cooperation Act|International Security Assistance (and Arms Export Control )?Act|Special Foreign Assistance Act of 1986)/
 
-/** The Symington and Glenn amendments stood in that Act as secs. 669 and 670 until 1994, and are filed under the act that has them now. */
-const THEN_IN_IT = /\(then FAA sec\. /
+/**
+ * The Symington and Glenn amendments: secs. 669 and 670 of that Act until 1994 (Pub. L. 103-236 sec. 826), and filed under the sales act,
+ * which has them now and has been named since 1980.
+ */
+const ONCE_IN_IT: ReadonlySet<ProvisionId> = new Set<ProvisionId>(['aeca-101-enrichment', 'aeca-102a-reprocessing', 'aeca-102b-detonation'])
 
-function named({ ground, citation }: ProvisionData, text: VersionData | null, on: IsoDate): 'for-certain' | 'as-read' | null {
+function named(id: ProvisionId, { ground, citation }: ProvisionData, on: IsoDate): 'for-certain' | 'as-read' | null {
   if (ground === 'executive-policy') return null
-  if (FOREIGN_ASSISTANCE.test(citation.act) || THEN_IN_IT.test(text?.section ?? '')) return 'for-certain'
+  if (FOREIGN_ASSISTANCE.test(citation.act) || ONCE_IN_IT.has(id)) return 'for-certain'
   if (ground === 'annual-act' || APPROPRIATES.test(citation.act)) return 'as-read'
   if (on < SET_OUT_ANEW || !SINCE_1980.test(citation.act)) return null
   return citation.act.startsWith('Arms Export Control Act') ? 'for-certain' : 'as-read'
@@ -61,7 +64,7 @@ export function specialAuthority(
   knownOn: IsoDate | undefined,
 ): SpecialAuthority | null {
   const beyond = BEYOND_IT[id]
-  const reach = beyond !== undefined && on >= beyond ? null : named(provision, versionKnownOn(provision, on, knownOn), on)
+  const reach = beyond !== undefined && on >= beyond ? null : named(id, provision, on)
   const version = versionKnownOn(provisionData('faa-614-special-authority'), on, knownOn)
   if (reach === null || version === null) return null
   const anew = version.from >= SET_OUT_ANEW

@@ -15,7 +15,7 @@ const PLAIN = { standard: null, notice: null, limit: null }
 function waysOut({ rule, provision, text }: Weighed, { on, knownOn }: Question): Way[] {
   if (text === undefined) return []
   const id = rule.provision as ProvisionId
-  const day = [on, knownOn ?? on].sort()[0] ?? on
+  const day = knownOn !== undefined && knownOn < on ? knownOn : on
   const lift = (slot: Slot, extent: Extent): readonly Set_[] => [{ fact: `${id}/${slot}` as FactId, value: true, ...(extent === 'all' ? {} : { extent }) }]
   const found: Way[] = []
   const { waiver } = provision

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ImetError } from '../../src/core/errors.ts'
 import { parseInput } from '../../src/core/parse.ts'
 import { least, severity, type DecidedAccess } from '../../src/eligibility/access.ts'
 import type { Judged } from '../../src/eligibility/considered.ts'
 import { assessInputSchema, extentSchema, factIdSchema, factSchema, factValueSchema, slotSchema, type Fact } from '../../src/eligibility/fact.ts'
 import { accessAt, accessIn, accessOf, accessWith, count, nothingStands, reachWithout, standingOf } from '../../src/eligibility/standing.ts'
 import { unknownFact } from '../../src/eligibility/unknown-fact.ts'
-
-function refusal(ask: () => unknown): readonly string[] {
-  try {
-    ask()
-  } catch (error) {
-    if (error instanceof ImetError) return [error.code, error.path, error.message]
-    throw error
-  }
-  return []
-}
+import { refusal } from '../refusal.ts'
 
 describe('a statement of fact', () => {
   const fact: Fact = { fact: 'annual-coup/applies', value: true }

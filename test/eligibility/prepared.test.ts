@@ -168,7 +168,7 @@ describe('a question', () => {
     ['SEN', '1950-07-01', []],
   ] as const)('of %s on %s is put to the gravest first, and to none that takes nothing', (country, day, wanted) => {
     const asked = { country, on: day, knownOn: undefined }
-    expect(gravestFirst(provisionsFor(asked), asked).map((one) => `${one.considered.id} ${gravestOf(one, asked)}`)).toEqual(wanted)
+    expect(gravestFirst(provisionsFor(asked), asked).map(({ provision, rank }) => `${provision.considered.id} ${rank}`)).toEqual(wanted)
   })
 })
 

@@ -12,7 +12,7 @@ import { PHASES } from '../../src/eligibility/nomination/fact-rule.ts'
 import { trainingKindSchema } from '../../src/training/course.ts'
 import { personCategorySchema } from '../../src/training/person.ts'
 import { CASES } from './cases.ts'
-import { country, decide, nomination } from './ready.ts'
+import { BARE, country, decide, nomination } from './ready.ts'
 
 const ACCESSES = ['open', 'conditional', 'restricted', 'expanded-only', 'barred', 'undetermined'] as const
 const decisions = CASES.map((row) => ({
@@ -117,14 +117,7 @@ describe('what is unknown', () => {
   })
 
   it('leaves a bare nomination missing, with every question listed', () => {
-    const bare = nominationSchema().parse({
-      country: 'SEN',
-      person: { category: 'military' },
-      course: { kind: 'technical', topic: 'combat-arms', place: 'united-states' },
-      reportDate: '2021-06-01',
-      endDate: '2021-08-27',
-      funds: { source: 'imet' },
-    })
+    const bare = nominationSchema().parse(BARE)
     const decision = decide(bare)
     expect(decision.outcome).toBe('missing')
     expect(decision.unresolved.length).toBeGreaterThan(30)

@@ -9,7 +9,7 @@ import { atSchool, decisionDay, flagged, givenOf, granted, inTraining } from '..
 import { waiverCategorySchema, type Nomination } from '../../src/eligibility/nomination/nomination.ts'
 import { courseFlagSchema, institutionSchema, placeSchema, topicSchema, trainingKindSchema } from '../../src/training/course.ts'
 import { personCategorySchema } from '../../src/training/person.ts'
-import { country, nomination, on, type Patch } from './ready.ts'
+import { BARE, country, nomination, on, type Patch } from './ready.ts'
 
 type Unit = NonNullable<Patch['unit']> | null
 
@@ -29,15 +29,6 @@ function given(made: Nomination, { access = 'open', findings = [], atStart }: Be
 
 const read = (fact: NominationFactId, patch: Patch = {}, behind: Behind = {}): Truth => nominationFacts()[fact].read(given(nomination(patch), behind))
 
-/** Nothing said but what has to be. */
-const BARE: Nomination = {
-  country: 'SEN',
-  person: { category: 'military' },
-  course: { kind: 'technical', topic: 'combat-arms', place: 'united-states' },
-  reportDate: '2021-06-01',
-  endDate: '2021-08-27',
-  funds: { source: 'imet' },
-}
 const readBare = (change: Partial<Nomination>, fact: NominationFactId) => nominationFacts()[fact].read(given({ ...BARE, ...change }))
 
 describe('who knows a fact, and what would bring it about', () => {

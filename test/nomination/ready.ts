@@ -60,6 +60,16 @@ export const READY: Nomination = {
   waivers: [],
 }
 
+/** Nothing said but what has to be. */
+export const BARE: Nomination = {
+  country: 'SEN',
+  person: { category: 'military' },
+  course: { kind: 'technical', topic: 'combat-arms', place: 'united-states' },
+  reportDate: '2021-06-01',
+  endDate: '2021-08-27',
+  funds: { source: 'imet' },
+}
+
 export interface Patch {
   readonly person?: Partial<Nomination['person']>
   readonly screening?: Partial<NonNullable<Nomination['person']['screening']>>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { ImetError } from '../../../src/core/errors.ts'
 import type { IsoDate } from '../../../src/core/day.ts'
 import { assess } from '../../../src/eligibility/assess.ts'
 import { candidates, onDay, type Judged } from '../../../src/eligibility/considered.ts'
@@ -16,6 +15,7 @@ import { setsFor, type Blocker } from '../../../src/eligibility/ways-out-sets.ts
 import { stamp } from '../../../src/law/stamp.ts'
 import type { ProvisionId } from '../../../src/law/register.ts'
 import { allFalse } from '../arbitraries.ts'
+import { refusal } from '../../refusal.ts'
 
 type Told = Readonly<Partial<Record<FactId, FactValue | null>>>
 
@@ -23,16 +23,6 @@ type Told = Readonly<Partial<Record<FactId, FactValue | null>>>
 function told(country: AssessInput['country'], facts: Told): AssessInput {
   const rows = (Object.entries(facts) as [FactId, FactValue | null][]).flatMap(([fact, value]): Fact[] => (value === null ? [] : [{ fact, value }]))
   return { country, facts: [...allFalse().filter(({ fact }) => !(fact in facts)), ...rows] }
-}
-
-function refusal(ask: () => unknown): readonly string[] {
-  try {
-    ask()
-  } catch (error) {
-    if (error instanceof ImetError) return [error.code, error.path, error.message]
-    throw error
-  }
-  return []
 }
 
 const inShort = (input: AssessInput, on: IsoDate) => assess(input, on).remedies.map(({ provision, kind, access }) => `${provision} ${kind}: ${access}`)
